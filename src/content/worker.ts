@@ -1,0 +1,4 @@
+import workerpool from 'workerpool';
+import { analyse } from './analyse.ts';
+
+workerpool.worker({ analyse });

@@ -1,0 +1,36 @@
+/** The only place that builds an address. Paths begin at the site's root; `href` puts the base before them. */
+
+/** The folder the site is served from, with a slash at both ends: `/` or `/kb/`. From `BASE`. */
+export const base: string = asFolder(process.env['BASE'] ?? '/');
+
+/** Where the site lives, without a trailing slash. From `SITE`. */
+export const origin: string = (process.env['SITE'] ?? 'http://localhost:4321').replace(/\/+$/, '');
+
+/** `/en/` → `/kb/en/` */
+export const href = (path: string): string => base + path.replace(/^\//, '');
+
+/** `/en/` → `https://example.org/kb/en/` */
+export const absolute = (path: string): string => origin + encodeURI(href(path));
+
+export const rootPath = (): string => '/';
+export const homePath = (locale: string): string => `/${locale}/`;
+export const articlesPath = (locale: string): string => `/${locale}/articles/`;
+export const articlePath = (locale: string, slug: string, fragment = ''): string =>
+  `/${locale}/articles/${slug}/${fragment && `#${fragment}`}`;
+/** The Markdown twin of an article. */
+export const sourcePath = (locale: string, slug: string): string => `/${locale}/articles/${slug}.md`;
+/** The social image of an article. */
+export const cardPath = (locale: string, slug: string): string => `/${locale}/cards/${slug}.png`;
+export const kindPath = (locale: string, kind: string): string => `/${locale}/kinds/${kind}/`;
+export const topicPath = (locale: string, topic: string): string => `/${locale}/topics/${topic}/`;
+export const searchPath = (locale: string): string => `/${locale}/search/`;
+export const aboutPath = (locale: string): string => `/${locale}/about/`;
+export const notFoundPath = (locale: string): string => `/${locale}/404/`;
+export const atomPath = (locale: string): string => `/${locale}/atom.xml`;
+export const jsonFeedPath = (locale: string): string => `/${locale}/feed.json`;
+
+/** `kb`, `/kb` and `/kb/` all become `/kb/`. */
+export function asFolder(path: string): string {
+  const inner = path.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}

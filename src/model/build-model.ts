@@ -1,0 +1,103 @@
+import type { Article } from '../content/article.ts';
+import type { Problem } from '../content/problem.ts';
+import type { Site } from '../content/site.ts';
+import { didYouMean } from '../content/suggest.ts';
+import { aboutPath, articlesPath, homePath, kindPath, searchPath, topicPath } from '../i18n/urls.ts';
+import { KINDS } from '../content/front-matter.ts';
+import { resolveLinks } from './links.ts';
+import type { Model, Topic } from './model.ts';
+import { outlineProblems, pairArticles } from './pairs.ts';
+
+/** What was read from disk, or came back from the store. */
+export interface Entries {
+  site: Site;
+  topics: readonly Topic[];
+  articles: readonly Article[];
+}
+
+/**
+ * Turns entries into everything the pages know, and says what does not fit together.
+ * Pure: the same entries give the same model, in the check, in the build and in tests.
+ */
+export function buildModel(entries: Entries): { model: Model; problems: Problem[] } {
+  const { site } = entries;
+  const { unique, problems } = uniqueArticles(entries.articles);
+  const pairs = pairArticles(unique, site.defaultLocale);
+  const all = new Map([...pairs.values()].flatMap((pair) => [...pair.values()].map((a) => [a.id, a] as const)));
+  const topics = entries.topics.toSorted(
+    (a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || (a.id < b.id ? -1 : 1),
+  );
+
+  const resolved = resolveLinks({ articles: all, pages: pagesOf(site, topics) });
+  problems.push(...resolved.problems, ...outlineProblems(pairs, site.defaultLocale));
+  problems.push(...topicProblems(all.values(), topics));
+
+  const model: Model = {
+    site,
+    topics,
+    articles: new Map([...all].filter(([, article]) => !article.draft)),
+    pairs: publishedPairs(pairs),
+    links: resolved.links,
+    backlinks: resolved.backlinks,
+  };
+  return { model, problems: site.checks === 'strict' ? problems : problems.map(asWarning) };
+}
+
+export const asWarning = (problem: Problem): Problem => ({ ...problem, severity: 'warning' });
+
+function uniqueArticles(articles: readonly Article[]): { unique: Article[]; problems: Problem[] } {
+  const first = new Map<string, Article>();
+  const problems: Problem[] = [];
+  for (const article of articles) {
+    const other = first.get(article.id);
+    if (!other) {
+      first.set(article.id, article);
+      continue;
+    }
+    problems.push({
+      file: article.file,
+      line: 1,
+      column: 1,
+      rule: 'duplicate-slug',
+      severity: 'error',
+      message: `Unexpected second article at "${article.id}", expected an address of its own: ${other.file} has it already. Rename one of the two files.`,
+    });
+  }
+  return { unique: [...first.values()], problems };
+}
+
+function publishedPairs(pairs: ReadonlyMap<string, ReadonlyMap<string, Article>>): Model['pairs'] {
+  const published = new Map<string, ReadonlyMap<string, Article>>();
+  for (const [slug, pair] of pairs) {
+    const versions = new Map([...pair].filter(([, article]) => !article.draft));
+    if (versions.size > 0) published.set(slug, versions);
+  }
+  return published;
+}
+
+function topicProblems(articles: Iterable<Article>, topics: readonly Topic[]): Problem[] {
+  const ids = topics.map((topic) => topic.id);
+  const problems: Problem[] = [];
+  for (const article of articles) {
+    if (article.topic === undefined || ids.includes(article.topic)) continue;
+    problems.push({
+      file: article.file,
+      line: 1,
+      column: 1,
+      rule: 'unknown-topic',
+      severity: 'error',
+      message: `Unexpected topic "${article.topic}", expected the name of a file in topics/: ${ids.join(', ') || 'there is none yet'}.${didYouMean(article.topic, ids)}`,
+    });
+  }
+  return problems;
+}
+
+function pagesOf(site: Site, topics: readonly Topic[]): Set<string> {
+  const pages = new Set(['/']);
+  for (const locale of site.locales) {
+    for (const path of [homePath, articlesPath, searchPath, aboutPath]) pages.add(path(locale));
+    for (const topic of topics) pages.add(topicPath(locale, topic.id));
+    for (const kind of KINDS) pages.add(kindPath(locale, kind));
+  }
+  return pages;
+}

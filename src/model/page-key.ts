@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { listing } from './listing.ts';
+import type { Model } from './model.ts';
+import { neighbours, relatedArticles } from './neighbours.ts';
+import { translations } from './pairs.ts';
+
+/**
+ * A digest of everything a page shows, for `cacheKey`: a page whose key is unchanged is not rendered again.
+ * The shell (site, topics) is part of every key; the code is Astro's to watch.
+ */
+export function pageKey(model: Model, ...shown: unknown[]): string {
+  const shell = [model.site, model.topics];
+  return createHash('sha256').update(JSON.stringify([shell, shown])).digest('hex').slice(0, 20);
+}
+
+/** What the page of an article shows: itself, its versions, what it links to, who links to it, its neighbours. */
+export function articleKey(model: Model, locale: string, slug: string, pictures: unknown): string {
+  const shown = listing(model, locale, slug);
+  const backlinks = (model.backlinks.get(slug) ?? []).map((backlink) => [
+    backlink,
+    model.articles.get(backlink.from)?.title,
+  ]);
+  const near = [...Object.values(neighbours(model, locale, slug)), ...relatedArticles(model, locale, slug)];
+  return pageKey(
+    model,
+    translations(model, slug).map(({ article }) => article),
+    model.links.get(shown?.article.id ?? ''),
+    backlinks,
+    near.map(({ article, href }) => [article.title, article.description, href]),
+    pictures,
+  );
+}
