@@ -4,7 +4,7 @@
  * (the one it was started with, or the one the project pins) and hands over to `index.ts`.
  * Plain JavaScript without packages, because nothing is installed when it starts.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,11 +75,17 @@ function npm(args, remedy) {
 }
 
 function handOver() {
-  const args = [path.join(root, 'src', 'cli', 'index.ts'), ...process.argv.slice(2)];
+  const index = path.join(root, 'src', 'cli', 'index.ts');
+  const args = process.argv.slice(2);
   if (node === process.execPath) {
-    process.argv.splice(1, process.argv.length, ...args);
+    process.argv = [node, index, ...args];
     return import('./index.ts');
   }
+  const child = spawn(node, [index, ...args], { stdio: 'inherit' });
+  // Ctrl-C reaches the child from the terminal itself; this process only waits for it to tidy up.
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code) => process.exit(code ?? 1));
 }
 
 function say(text) {

@@ -31,6 +31,10 @@ export function resolveLinks(targets: Targets): {
         problems.push(deadLink(article, link, byPath));
         return { type: 'dead' };
       }
+      if (target.draft && !article.draft) {
+        problems.push(draftLink(article, link, target));
+        return { type: 'dead' };
+      }
       const fragment = findFragment(link.fragment, target);
       if (fragment === undefined) problems.push(deadAnchor(article, link, target));
       if (target.slug !== article.slug) addBacklink(backlinks, target.slug, article, link);
@@ -131,6 +135,15 @@ function deadLink(article: Article, link: Link, byPath: ReadonlyMap<string, Arti
     message: `Unexpected link to "${written}", expected the path of an article or a page that exists. Mend the path or take the link out.${suggestion}`,
   };
 }
+
+const draftLink = (article: Article, link: Link, target: Article): Problem => ({
+  file: article.file,
+  line: link.line,
+  column: link.column,
+  rule: 'draft-link',
+  severity: 'error',
+  message: `Unexpected link to the draft ${target.file}, expected a published article. Publish it too, or take the link out.`,
+});
 
 function deadAnchor(article: Article, link: Link, target: Article): Problem {
   const ids = target.headings.map((heading) => heading.id);

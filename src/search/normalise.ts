@@ -32,12 +32,14 @@ export function indexText(text: string): string {
 
 /**
  * What a reader typed, as the index is asked for it: folded, lower case, words parted by single spaces.
- * Marks that hold a word together stay: `3.5`, `1,200`, `r&d`, `key_value`; apostrophes go (`aws’s` → `awss`).
+ * Marks that hold a word together stay: `3.5`, `1,200`, `r&d`, `key_value`. A possessive goes (`AWS’s` → `aws`, which
+ * finds both, since the index answers by the beginnings of words), and so does the apostrophe of `don’t`.
  *
  * @returns '' when nothing is left that could be searched for
  */
 export function normaliseQuery(text: string): string {
   return foldText(foldText(text).toLowerCase())
+    .replace(possessive, '')
     .replace(apostrophes, '')
     .replace(separators, ' ')
     .trim();
@@ -56,6 +58,7 @@ const middleDots = /[\u0387\u2022\u2027\u22C5\u2E31\u30FB\u318D\uFF65]/g;
 // The middle dot of Catalan (`col·lecció`) is part of its word.
 const dividers = / ?(\u00B7(?!(?<=l\u00B7)l)|[\u2013\u2014\u2015]|[\u2190-\u21FF]) ?/giu;
 
+const possessive = /(?<=[\p{L}\p{N}])['’ʼ]s(?![\p{L}\p{N}])/gu;
 const apostrophes = /(?<=[\p{L}\p{N}])['’ʼ](?=\p{L})/gu;
 const separators =
   /(?:(?!(?<=\p{N})[.,](?=\p{N})|(?<=[\p{L}\p{N}])&(?=[\p{L}\p{N}]))[^\p{L}\p{M}\p{N}_])+/gu;

@@ -18,7 +18,6 @@ export const en = {
   breadcrumbs: 'You are here',
   feeds: 'Feeds',
   repository: 'Source repository',
-  externalSite: 'other site',
 
   // Search form
   searchLabel: 'Search this site',

@@ -17,7 +17,6 @@ export const ko: Strings = {
   breadcrumbs: '현재 위치',
   feeds: '구독',
   repository: '원본 저장소',
-  externalSite: '외부 사이트',
 
   searchLabel: '사이트 검색',
   searchHint: '단어, 이름, 문구',
