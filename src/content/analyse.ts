@@ -1,6 +1,7 @@
 import { decodeText } from './gate/text.ts';
 import { readFrontMatter } from './gate/front-matter.ts';
-import { gateTree, mdxSyntaxProblem } from './gate/tree.ts';
+import { mdxSyntaxProblem } from './gate/mdx-syntax.ts';
+import { gateTree } from './gate/tree.ts';
 import { extract } from '../markdown/extract.ts';
 import { knownLanguages } from '../markdown/rehype-code.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
@@ -57,7 +58,7 @@ export function analyse(source: Source): Analysis {
   if (hasErrors(problems)) return { problems, pieces: [] };
 
   const { title: heading, ...extracted } = extract(tree, { locale, takeTitle: !('title' in frontMatter.data) });
-  const pieces = renderPieces(tree, { locale, trust, labels: renderLabels(locale) });
+  const pieces = renderPieces(tree, { trust, labels: renderLabels(locale) });
   return {
     problems,
     article: { data: frontMatter.data, ...(heading !== undefined && { heading }), ...extracted },

@@ -25,6 +25,16 @@ export function textIn(field: Localized, locale: string): string {
 }
 
 function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+
+/** A year, a month or a day: `2021`, `2021-12`, `2021-12-31`. YAML reads a bare year as a number; both are taken. */
+export const moment = z
+  .union([z.number().int().min(1000).max(9999).transform(String), z.string()])
+  .refine((text) => /^\d{4}(-\d{2})?$/.test(text) || isCalendarDay(text), 'a year, YYYY-MM or YYYY-MM-DD')
+  .refine((text) => !/^\d{4}-(00|1[3-9]|[2-9]\d)/.test(text), 'a month from 01 to 12');
+
+/** Further names per language: `{ en: [MongoDB Inc.], ko: [몽고디비] }`. Search and suggestions know them. */
+export const aliases = z.record(z.string(), z.array(filled));
