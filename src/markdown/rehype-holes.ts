@@ -1,0 +1,28 @@
+import type { ElementContent, Root, RootContent } from 'hast';
+
+/** What `render.ts` writes into the property `data-hole`: NUL, which no text can contain, on either side. */
+export const hole = (name: 'link' | 'image' | 'heading', index: number): string => `\0${name} ${index}\0`;
+
+/**
+ * Puts the mark of a hole where its HTML will stand: in place of a whole image, and in place of the opening tag of a
+ * link, whose text and closing tag stay. A link inside a link becomes its text, for HTML has no such thing.
+ */
+export function rehypeHoles() {
+  return (tree: Root): void => {
+    tree.children = cut(tree.children, false);
+  };
+}
+
+function cut(nodes: readonly RootContent[], linked: boolean): RootContent[] {
+  return nodes.flatMap((node): RootContent[] => {
+    if (node.type !== 'element') return [node];
+    const isLink = node.tagName === 'a';
+    const children = cut(node.children, linked || isLink);
+    if (isLink && linked) return children;
+    const mark = node.properties['dataHole'];
+    if (typeof mark !== 'string') return [{ ...node, children: children as ElementContent[] }];
+    return isLink ? [raw(mark), ...children, raw('</a>')] : [raw(mark)];
+  });
+}
+
+const raw = (value: string): RootContent => ({ type: 'raw', value });
