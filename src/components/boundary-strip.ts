@@ -7,27 +7,28 @@
 export function boundaryStrip(seed: string, boundary = 0.5): string {
   const [water, margin, reeds] = strokes(seed, boundary);
   return (
-    `<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">` +
+    `<svg class="strip" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">` +
     `<path d="${water}"/><path d="${margin}"/><path d="${reeds}"/></svg>`
   );
 }
 
 const WIDTH = 320;
-const HEIGHT = 20;
+const HEIGHT = 16;
 /** Half the width of the margin between the habitats. */
-const OVERLAP = 52;
+const OVERLAP = 50;
 
 /** Path data of the three layers: water, margin, reeds. */
 function strokes(seed: string, boundary: number): [water: string, margin: string, reeds: string] {
   const random = randomFrom(seed);
+  const upTo = (n: number): number => Math.floor(random() * (n + 1));
   const shore = WIDTH * (0.85 - 0.7 * boundary);
   const layers: [Pen, Pen, Pen] = [new Pen(), new Pen(), new Pen()];
-  for (let x = 2; x < WIDTH - 2; x += 6 + Math.floor(random() * 3)) {
+  for (let x = 2; x < WIDTH - 5; x += 6 + upTo(2)) {
     const depth = (x - shore) / OVERLAP;
     const layer = Math.abs(depth) < 0.75 - random() * 0.5 ? layers[1] : depth < 0 ? layers[0] : layers[2];
     const isReed = random() < (depth + 1) / 2;
-    if (isReed) layer.reed(x, 5 + Math.floor(random() * 13), Math.floor(random() * 5) - 2);
-    else layer.ripple(x, 3 + Math.floor(random() * 5) * 3.5, 4 + Math.floor(random() * 11));
+    if (isReed) layer.reeds(x, 4 + upTo(9), upTo(3), random() < 0.5 ? 3 + upTo(5) : 0);
+    else layer.ripple(x, 3 + 4 * upTo(3), 4 + upTo(11));
   }
   return [layers[0].path, layers[1].path, layers[2].path];
 }
@@ -39,16 +40,21 @@ class Pen {
   #y = 0;
 
   ripple(x: number, y: number, length: number): void {
-    this.#moveTo(x, Math.round(y));
+    this.#moveTo(x, y);
     this.path += `h${length}`;
     this.#x += length;
   }
 
-  reed(x: number, height: number, lean: number): void {
-    this.#moveTo(x, HEIGHT - 1);
-    this.path += lean === 0 ? `v-${height}` : `l${lean}-${height}`;
+  /** A blade down to its root at `x`, and a second one up from there where `second` has a height. */
+  reeds(x: number, height: number, lean: number, second: number): void {
+    this.#moveTo(x - lean, HEIGHT - 1 - height);
+    this.path += `l${lean} ${height}`;
     this.#x += lean;
-    this.#y -= height;
+    this.#y += height;
+    if (second === 0) return;
+    this.path += ` 2-${second}`;
+    this.#x += 2;
+    this.#y -= second;
   }
 
   #moveTo(x: number, y: number): void {

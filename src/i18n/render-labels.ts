@@ -19,3 +19,8 @@ export function renderLabels(locale: string) {
     externalLink: t.externalLink,
   };
 }
+
+/** The same for one of the generator's own pages, which carries its language in its name: `about.ko.mdx`. */
+export function labelsOfPage(path: string | undefined) {
+  return renderLabels(/\.([a-zA-Z-]+)\.mdx?$/.exec(path ?? '')?.[1] ?? 'en');
+}

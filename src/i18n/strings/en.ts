@@ -24,6 +24,23 @@ export const en = {
   searchHint: 'A word, a name, a phrase',
   searchSubmit: 'Search',
 
+  // Search dialog and page
+  searchClose: 'Close',
+  searchKeys: 'Up and down arrows choose, Enter opens, Esc clears and closes',
+  searchResults: 'Results',
+  searchLoading: 'Searching…',
+  searchFoundOne: '1 article found',
+  searchFound: (n: string): string => `${n} articles found`,
+  searchNothing: (query: string): string => `Nothing found for “${query}”.`,
+  searchNothingHint: 'Another word for it, or a shorter one, may be in the text.',
+  searchIncomplete: 'Some results could not be loaded.',
+  searchProblem: 'The search index could not be loaded: the connection is down, or something blocks it.',
+  searchAll: 'All results on one page',
+  searchMore: 'More results',
+  searchNoScript: 'Searching needs JavaScript, which is off in this browser. The articles can be found by these lists instead.',
+  searchBrowse: 'Look through the lists',
+  searchSlash: 'The / key opens the search',
+
   // Lists
   articleCount: (n: number): string => `${group(n)} ${n === 1 ? 'article' : 'articles'}`,
   topicCount: (n: number): string => `${group(n)} ${n === 1 ? 'topic' : 'topics'}`,
@@ -34,6 +51,7 @@ export const en = {
   recentChanges: 'Recently revised',
   folders: 'Folders',
   rootFolder: 'Top level',
+  filters: 'Filter',
   filterByTopic: 'By topic',
   filterByKind: 'By kind',
   everything: 'Everything',

@@ -1,0 +1,14 @@
+import type { APIContext } from 'astro';
+import { atomFeed } from '../../feeds/atom.ts';
+import { feedOf } from '../../feeds/feed.ts';
+import { knowledge } from '../../knowledge.ts';
+
+export async function getStaticPaths() {
+  const { site } = await knowledge();
+  return site.locales.map((locale) => ({ params: { locale } }));
+}
+
+export async function GET({ params }: APIContext<object, { locale: string }>): Promise<Response> {
+  const feed = feedOf(await knowledge(), params.locale);
+  return new Response(atomFeed(feed), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+}
