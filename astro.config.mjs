@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { remarkPlugins, rehypePlugins } from './src/markdown/plugins.ts';
 import { searchIndex } from './src/search/indexing.ts';
 import { contentDir } from './src/content/environment.ts';
+import { labelsOfPage } from './src/i18n/render-labels.ts';
 import { base, origin } from './src/i18n/urls.ts';
 
 // Sites that differ in content or address share no rendered pages.
@@ -22,7 +23,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }),
+    processor: unified({
+      remarkPlugins,
+      rehypePlugins: rehypePlugins(labelsOfPage),
+      gfm: false,
+      smartypants: false,
+    }),
   },
   integrations: [mdx(), searchIndex()],
   // Scripts stay files, so that the published pages run under a policy without inline scripts.

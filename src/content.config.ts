@@ -8,7 +8,8 @@ const stored = z.object({ json: z.string() });
 
 export const collections = {
   site: defineCollection({ loader: contentLoader('site'), schema: stored }),
-  topics: defineCollection({ loader: contentLoader('topics'), schema: stored }),
+  /** One entry per folder of data files: `topics`, `terms`, `sources` … */
+  data: defineCollection({ loader: contentLoader('data'), schema: stored }),
   articles: defineCollection({
     loader: contentLoader('articles'),
     schema: stored.extend({ images: z.custom<(ImageMetadata | null)[]>() }),

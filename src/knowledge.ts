@@ -7,7 +7,8 @@ import { contentDir } from './content/environment.ts';
 import type { Problem } from './content/problem.ts';
 import { buildModel } from './model/build-model.ts';
 import type { Site } from './content/site.ts';
-import type { Model, Topic } from './model/model.ts';
+import type { DataEntries } from './content/collections.ts';
+import type { Model } from './model/model.ts';
 
 /** Everything the pages know: loaded and joined once per build, handed down as props. */
 export async function knowledge(): Promise<Model> {
@@ -45,16 +46,16 @@ function load(): Promise<Knowledge> {
 }
 
 async function join(): Promise<Knowledge> {
-  const [about, topics, articles] = await Promise.all([
+  const [about, data, articles] = await Promise.all([
     getEntry('site', 'site'),
-    getCollection('topics'),
+    getCollection('data'),
     getCollection('articles'),
   ]);
   if (!about) throw new Error('The content store is empty; src/content/loader.ts should have filled it.');
   const { site, problems } = JSON.parse(about.data.json) as { site: Site; problems: Problem[] };
   const { model } = buildModel({
     site,
-    topics: topics.map((entry) => JSON.parse(entry.data.json) as Topic),
+    ...(Object.fromEntries(data.map((entry) => [entry.id, JSON.parse(entry.data.json)])) as DataEntries),
     articles: articles.map((entry) => JSON.parse(entry.data.json) as Article),
   });
   return { model, images: new Map(articles.map((entry) => [entry.id, entry.data.images])), problems };

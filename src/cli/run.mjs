@@ -43,12 +43,21 @@ function install() {
   say('Installing the packages that package-lock.json names. The first time this takes about a minute.');
   const started = Date.now();
   // The pinned runtime is for those who need it, so what npm says about an older Node does not matter here.
-  npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], 'The packages could not be installed.');
+  npm(
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    'The packages could not be installed.',
+  );
   say(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
 function pinnedNode() {
-  const file = path.join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const file = path.join(
+    root,
+    'node_modules',
+    'node',
+    'bin',
+    process.platform === 'win32' ? 'node.exe' : 'node',
+  );
   if (nodeMajor(file) >= OLDEST_NODE) return file;
   const version = readPackages('package-lock.json')['node_modules/node'].version;
   say(`This is Node ${process.versions.node}; fetching Node ${version} for this project alone.`);

@@ -14,6 +14,8 @@ export function boundaryStrip(seed: string, boundary = 0.5): string {
 
 const WIDTH = 320;
 const HEIGHT = 16;
+/** Bytes of path data, so that the whole stays under 600. */
+const ROOM = 485;
 /** Half the width of the margin between the habitats. */
 const OVERLAP = 50;
 
@@ -23,12 +25,14 @@ function strokes(seed: string, boundary: number): [water: string, margin: string
   const upTo = (n: number): number => Math.floor(random() * (n + 1));
   const shore = WIDTH * (0.85 - 0.7 * boundary);
   const layers: [Pen, Pen, Pen] = [new Pen(), new Pen(), new Pen()];
-  for (let x = 2; x < WIDTH - 5; x += 6 + upTo(2)) {
+  const drawn = (): number => layers.reduce((sum, { path }) => sum + path.length, 0);
+  for (let x = 3; x < WIDTH - 4 && drawn() < ROOM; ) {
     const depth = (x - shore) / OVERLAP;
     const layer = Math.abs(depth) < 0.75 - random() * 0.5 ? layers[1] : depth < 0 ? layers[0] : layers[2];
     const isReed = random() < (depth + 1) / 2;
-    if (isReed) layer.reeds(x, 4 + upTo(9), upTo(3), random() < 0.5 ? 3 + upTo(5) : 0);
-    else layer.ripple(x, 3 + 4 * upTo(3), 4 + upTo(11));
+    if (isReed) layer.reed(x, 14 + upTo(1), 4 + upTo(9), upTo(4) - 1);
+    else layer.ripple(x, 3 + upTo(12), Math.min(4 + upTo(14), WIDTH - 2 - x));
+    x += 6 + upTo(3);
   }
   return [layers[0].path, layers[1].path, layers[2].path];
 }
@@ -45,24 +49,23 @@ class Pen {
     this.#x += length;
   }
 
-  /** A blade down to its root at `x`, and a second one up from there where `second` has a height. */
-  reeds(x: number, height: number, lean: number, second: number): void {
-    this.#moveTo(x - lean, HEIGHT - 1 - height);
-    this.path += `l${lean} ${height}`;
+  /** A blade up from its root; a tall one bends. */
+  reed(x: number, y: number, height: number, lean: number): void {
+    this.#moveTo(x, y);
+    this.path += height > 8 && lean !== 0 ? `q0-${Math.round(height * 0.7)}${signed(lean)}-${height}` : (lean === 0 ? `v-${height}` : `l${lean}-${height}`);
     this.#x += lean;
-    this.#y += height;
-    if (second === 0) return;
-    this.path += ` 2-${second}`;
-    this.#x += 2;
-    this.#y -= second;
+    this.#y -= height;
   }
 
   #moveTo(x: number, y: number): void {
     const [dx, dy] = [x - this.#x, y - this.#y];
-    this.path += this.path === '' ? `M${x} ${y}` : `m${dx}${dy < 0 ? '' : ' '}${dy}`;
+    this.path += this.path === '' ? `M${x} ${y}` : `m${dx}${signed(dy)}`;
     [this.#x, this.#y] = [x, y];
   }
 }
+
+/** A number as it follows another one: the minus parts them, else a space does. */
+const signed = (n: number): string => (n < 0 ? `${n}` : ` ${n}`);
 
 /** FNV-1a into mulberry32: small, well mixed, and the same on every machine. */
 function randomFrom(seed: string): () => number {

@@ -5,9 +5,7 @@
 export const palette = {
   paper: '#f9faf6',
   night: '#10191c',
-  line: '#c9cec6',
   ink: '#101a1f',
-  soft: '#465257',
   slate: '#234e78',
   margin: '#0f5755',
   moss: '#375726',

@@ -44,12 +44,20 @@ export interface Heading {
   line: number;
 }
 
+/** What the scheme of a typed link can be. */
+export const SCHEMES = ['fact', 'source', 'term', 'org', 'claim', 'chart'] as const;
+
 /** A link of the body that the model has to resolve. External links are not listed. */
 export interface Link {
   /** The destination as written, without its fragment, percent-decoded, NFC: `../en/other.md`, `/a/good/`, `` for `#here`. */
   target: string;
-  /** `wiki` came from `[[target]]`; its target is a name, not a path. */
-  type: 'path' | 'wiki';
+  /**
+   * `wiki` came from `[[target]]`; its target is a name, not a path. `entry` is a typed link, `fact:some-id`; its target
+   * is the id of an entry. `embed` is a typed picture, `![](chart:some-id)`.
+   */
+  type: 'path' | 'wiki' | 'entry' | 'embed';
+  /** Of a typed link: the collection it points into. */
+  scheme?: (typeof SCHEMES)[number];
   /** Without `#`; empty when there is none. */
   fragment: string;
   /** The words that are linked. */
@@ -76,6 +84,7 @@ export interface ImageReference {
 /**
  * Rendered HTML cut where the model has a say: strings are HTML, holes are filled when the page is made.
  * `link` is an opening `<a …>` tag for `links[index]`; its text and `</a>` follow as HTML.
- * `image` is a whole `<img>` for `images[index]`. `heading` is the id of `headings[index]`, bare.
+ * `image` is a whole `<img>` for `images[index]`. `embed` is a whole figure for the typed picture `links[index]`.
+ * `heading` is the id of `headings[index]`, bare.
  */
-export type Piece = string | { hole: 'link' | 'image' | 'heading'; index: number };
+export type Piece = string | { hole: 'link' | 'image' | 'embed' | 'heading'; index: number };

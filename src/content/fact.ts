@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { filled, id, localized, moment, day } from './fields.ts';
+import { UNITS } from '../figures/quantity.ts';
+import { id, localized, moment, day } from './fields.ts';
 
 /** How far a statement has been checked. A published article may rest on `verified` facts only. */
 export const CONFIDENCE = ['verified', 'reported', 'recalled'] as const;
@@ -9,7 +10,7 @@ const quantity = {
   /** The number, or the two ends of a range. */
   value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
   /** A currency code (USD, KRW), `percent`, `times`, a span of time (`year`, `day`, `minute` …) or `count`. */
-  unit: filled,
+  unit: z.enum(UNITS),
   /** What `value` is multiplied by. Default: 1. */
   scale: z.number().positive().optional(),
   /** Set when the source says less than an exact number. Default: exact. */

@@ -1,6 +1,7 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import path from 'node:path';
 import { buildModel } from '../model/build-model.ts';
+import { DATA_SCHEMAS, type DataCollection } from './collections.ts';
 import { contentDir } from './environment.ts';
 import { ContentError, hasErrors, type Problem } from './problem.ts';
 import { readContent, type Content } from './read.ts';
@@ -38,8 +39,10 @@ const fill = {
   site({ store }: LoaderContext, { site }: Content, problems: Problem[]) {
     store.set({ id: 'site', data: { json: JSON.stringify({ site, problems }) } });
   },
-  topics({ store }: LoaderContext, { topics }: Content) {
-    for (const topic of topics) store.set({ id: topic.id, data: { json: JSON.stringify(topic) } });
+  data({ store }: LoaderContext, content: Content) {
+    for (const name of Object.keys(DATA_SCHEMAS) as DataCollection[]) {
+      store.set({ id: name, data: { json: JSON.stringify(content[name]) } });
+    }
   },
   articles({ store }: LoaderContext, { articles }: Content) {
     for (const article of articles) {
@@ -60,7 +63,7 @@ async function reading(context: LoaderContext): Promise<Reading> {
 
 async function read(): Promise<Reading> {
   const content = await readContent(contentDir);
-  return { content, problems: [...content.problems, ...buildModel(content).problems] };
+  return { content, problems: [...content.problems, ...buildModel(content, content.places).problems] };
 }
 
 function watchFolder({ watcher, logger }: LoaderContext, load: () => Promise<void>): void {

@@ -1,161 +1,104 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import type { Entries } from '../model/build-model.ts';
+import type { Analysis } from './analyse.ts';
 import type { Article } from './article.ts';
-import type { Analysis, Source } from './analyse.ts';
-import { digestOf, readAnalysis, writeAnalysis } from './cache.ts';
-import { decodeText } from './gate/text.ts';
-import { readData } from './gate/data.ts';
+import { DATA_SCHEMAS, type DataCollection, type DataEntries, type Entry } from './collections.ts';
 import { walkContent, type ContentFile } from './gate/walk.ts';
 import { readHistory, type History } from './history.ts';
 import { checkImages } from './images.ts';
 import { guessLanguage } from './language.ts';
 import { layoutOf, type Layout } from './layout.ts';
-import { openPool } from './pool.ts';
 import type { Problem } from './problem.ts';
-import { siteSchema, type Site, type SiteData } from './site.ts';
-import { topicSchema } from './topic.ts';
-import type { Entries } from '../model/build-model.ts';
+import { openReader, type Reader } from './reader.ts';
+import { completeSite, readSiteFile } from './site-of.ts';
+import type { Site } from './site.ts';
 
 export interface Content extends Entries {
   problems: Problem[];
-  /** Articles whose text was not in the cache and had to be read. */
+  /** Where the values of data files stand: file → path of the value → [line, column]. */
+  places: Map<string, Record<string, [line: number, column: number]>>;
+  /** Files that had to be read because nothing was kept of them. */
   fresh: number;
 }
 
 /**
  * Reads a folder of content: walk, gate, parse, extract. Never throws for what the content says; problems tell.
  *
- * @param onProgress called after each article with the number done and the number in all
+ * @param onProgress called after each file with the number done and the number in all
  */
 export async function readContent(
   folder: string,
-  onProgress?: (done: number, total: number) => void,
+  onProgress: (done: number, total: number) => void = () => {},
 ): Promise<Content> {
   const siteFile = await readSiteFile(folder);
-  const checks = siteFile.data ? siteFile.data.checks : 'lenient';
-  const trust = siteFile.data?.trust ?? 'inert';
+  const checks = siteFile.data?.checks ?? 'lenient';
   const [walk, history] = await Promise.all([walkContent(folder, { checks }), readHistory(folder)]);
-  const problems = [...siteFile.problems, ...walk.problems];
-
   const texts = walk.files.filter((file) => file.type === 'markdown' || file.type === 'mdx');
+  const names = texts.map((file) => file.file);
   const sample = await Promise.all(texts.slice(0, 20).map((file) => readFile(file.path, 'utf8')));
-  const layout = layoutOf(
-    texts.map((file) => file.file),
-    siteFile.data,
-    () => guessLanguage(sample),
-  );
-  const site = completeSite(folder, siteFile.data, layout, history, checks);
-  const topics = await readTopics(walk.files, site);
-  problems.push(...topics.problems);
+  const layout = layoutOf(names, siteFile.data, () => guessLanguage(sample));
+  const site = completeSite(folder, siteFile.data, layout, history.prefix);
+  // A folder that never heard of our collections may have YAML files of the same names.
+  const data = siteFile.data ? walk.files.filter((file) => collectionOf(file) !== undefined) : [];
 
-  const articles: Article[] = [];
-  const pool = openPool();
+  const reader = openReader();
+  const total = texts.length + data.length;
   let done = 0;
-  let fresh = 0;
-  const readOne = async (file: ContentFile): Promise<void> => {
-    const place = layout.place(file.file);
-    if (place) {
-      const source: Source = {
-        file: file.file,
-        bytes: await readFile(file.path),
-        format: file.type === 'mdx' ? 'mdx' : 'md',
-        locale: place.locale,
-        checks,
-        trust,
-      };
-      const digest = digestOf(source);
-      const kept = await readAnalysis(digest);
-      const analysis = kept ?? (await pool.analyse(source));
-      if (!kept) {
-        fresh += 1;
-        await writeAnalysis(digest, analysis);
-      }
-      problems.push(...analysis.problems);
-      if (analysis.article) articles.push(toArticle(source, place.slug, digest, analysis.article, history));
-    } else {
-      problems.push(misplaced(file.file, site));
-    }
-    done += 1;
-    onProgress?.(done, texts.length);
+  const counted = async <T>(work: Promise<T>): Promise<T> => {
+    const result = await work;
+    onProgress((done += 1), total);
+    return result;
   };
   try {
-    await inTurn(texts, 8, readOne);
+    const articles = await inTurn(texts, 8, (file) => counted(readArticle(file, reader, layout, site, history)));
+    const entries = await inTurn(data, 8, (file) => counted(readEntry(file, reader, site)));
+    const images = await checkImages(articles.flatMap(({ article }) => article ?? []), walk.files, checks);
+    return {
+      site,
+      ...byCollection(entries),
+      articles: images.articles,
+      places: new Map(entries.map(({ file, places }) => [file, places])),
+      problems: [
+        ...siteFile.problems,
+        ...walk.problems,
+        ...[...articles, ...entries].flatMap(({ problems }) => problems),
+        ...images.problems,
+        ...(texts.length === 0 ? [noArticles()] : []),
+      ],
+      fresh: reader.fresh,
+    };
   } finally {
-    await pool.close();
+    await reader.close();
   }
-  articles.sort((a, b) => (a.file < b.file ? -1 : 1));
-  const images = await checkImages(articles, walk.files, checks);
-  problems.push(...images.problems);
-  if (texts.length === 0) problems.push(noArticles());
-  return { site, topics: topics.entries, articles: images.articles, problems, fresh };
 }
 
-async function readSiteFile(folder: string): Promise<{ data?: SiteData; problems: Problem[] }> {
-  let bytes;
-  try {
-    bytes = await readFile(path.join(folder, 'site.yaml'));
-  } catch {
-    return { problems: [] };
-  }
-  return readYamlFile(bytes, 'site.yaml', siteSchema, 'strict');
-}
-
-async function readTopics(files: readonly ContentFile[], site: Site) {
-  const problems: Problem[] = [];
-  const entries: Entries['topics'][number][] = [];
-  for (const file of files) {
-    const name = /^topics\/([^/]+)\.yaml$/.exec(file.file)?.[1];
-    if (name === undefined || file.type !== 'yaml') continue;
-    const read = readYamlFile(await readFile(file.path), file.file, topicSchema, site.checks);
-    problems.push(...read.problems);
-    if (read.data) entries.push({ id: name, ...read.data });
-  }
-  return { entries, problems };
-}
-
-function readYamlFile<T>(bytes: Buffer, file: string, schema: Parameters<typeof readData<T>>[1], checks: Site['checks']) {
-  const decoded = decodeText(bytes, file, { checks });
-  if (decoded.text === undefined) return { problems: decoded.problems };
-  const read = readData(decoded.text, schema, { file, checks });
-  return { ...(read.data !== undefined && { data: read.data }), problems: [...decoded.problems, ...read.problems] };
-}
-
-function completeSite(
-  folder: string,
-  data: SiteData | undefined,
-  layout: Layout,
-  history: History,
-  checks: Site['checks'],
-): Site {
-  const { title, description, ...rest } = data ?? siteSchema.parse({ checks });
-  const server = process.env['GITHUB_SERVER_URL'] ?? 'https://github.com';
-  const repository =
-    rest.repository ?? (process.env['GITHUB_REPOSITORY'] ? `${server}/${process.env['GITHUB_REPOSITORY']}` : undefined);
-  return {
-    ...rest,
-    checks,
-    title: title ?? path.basename(folder),
-    ...(description !== undefined && { description }),
-    ...(repository !== undefined && { repository }),
-    locales: layout.locales,
-    defaultLocale: layout.defaultLocale,
-    contentPath: history.prefix,
-  };
+async function readArticle(file: ContentFile, reader: Reader, layout: Layout, site: Site, history: History) {
+  const place = layout.place(file.file);
+  if (!place) return { problems: [misplaced(file.file, site)] };
+  const { problems, digest, article } = await reader.article({
+    file: file.file,
+    bytes: await readFile(file.path),
+    format: file.type === 'mdx' ? 'mdx' : 'md',
+    locale: place.locale,
+    checks: site.checks,
+    trust: site.trust,
+  });
+  return { problems, ...(article && { article: toArticle(file.file, place, digest, article, history) }) };
 }
 
 function toArticle(
-  source: Source,
-  slug: string,
+  file: string,
+  { locale, slug }: { locale: string; slug: string },
   digest: string,
   { data, heading, excerpt, ...extracted }: NonNullable<Analysis['article']>,
   history: History,
 ): Article {
-  const days = history.days.get(source.file);
+  const days = history.days.get(file);
   return {
-    id: `${source.locale}/${slug}`,
-    locale: source.locale,
+    id: `${locale}/${slug}`,
+    locale,
     slug,
-    file: source.file,
+    file,
     title: data.title ?? heading ?? titleFromSlug(slug),
     description: data.description ?? excerpt,
     topic: data.topic,
@@ -174,6 +117,33 @@ function toArticle(
 }
 
 const titleFromSlug = (slug: string): string => (slug.split('/').at(-1) ?? slug).replaceAll('-', ' ');
+
+async function readEntry(file: ContentFile, reader: Reader, site: Site) {
+  const [collection = 'topics', id = ''] = collectionOf(file) ?? [];
+  const { problems, places, entry } = await reader.data({
+    collection,
+    id,
+    file: file.file,
+    bytes: await readFile(file.path),
+    locales: site.locales,
+    checks: site.checks,
+  });
+  return { file: file.file, collection, problems, places, entry };
+}
+
+/** `sources/asay-2022.yaml` is the entry `asay-2022` of `sources`. */
+function collectionOf({ file, type }: ContentFile): [DataCollection, string] | undefined {
+  const [folder = '', name = '', ...deeper] = file.split('/');
+  if (type !== 'yaml' || deeper.length > 0 || !(folder in DATA_SCHEMAS)) return undefined;
+  return [folder as DataCollection, name.replace(/\.ya?ml$/, '')];
+}
+
+function byCollection(read: { collection: DataCollection; entry: Entry<unknown> | undefined }[]): DataEntries {
+  const names = Object.keys(DATA_SCHEMAS) as DataCollection[];
+  const lists = names.map((name) => [name, read.flatMap((each) => (each.collection === name ? (each.entry ?? []) : []))]);
+  // Each entry has passed the schema of its own collection in the reader.
+  return Object.fromEntries(lists) as unknown as DataEntries;
+}
 
 function misplaced(file: string, site: Site): Problem {
   return {
@@ -196,13 +166,13 @@ const noArticles = (): Problem => ({
     'Unexpected folder without a single article, expected at least one .md or .mdx file. Point CONTENT_DIR at a folder of Markdown, or add an article with: npm run kb -- new article.',
 });
 
-/** Runs `work` over `items`, at most `width` at a time: a thousand open files are too many. */
-async function inTurn<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
-  const queue = items.values();
-  await Promise.all(
-    Array.from({ length: width }, async () => {
-      for (const item of queue) await work(item);
-    }),
-  );
+/** Runs `work` over `items`, at most `width` at a time, and keeps their order: a thousand open files are too many. */
+async function inTurn<T, R>(items: readonly T[], width: number, work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  const queue = items.entries();
+  const lane = async (): Promise<void> => {
+    for (const [index, item] of queue) results[index] = await work(item);
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+  return results;
 }
-

@@ -1,3 +1,5 @@
+import { SCHEMES } from '../content/article.ts';
+
 /** A destination inside the site, taken apart. */
 export interface Destination {
   /** Path as written, without query and fragment, percent-decoded, NFC. */
@@ -22,6 +24,13 @@ export function destination(url: string): Destination | undefined {
     target: decoded(query === -1 ? address : address.slice(0, query)),
     fragment: hash === -1 ? '' : decoded(url.slice(hash + 1)),
   };
+}
+
+/** `fact:some-id` → the id in the collection that the scheme names; undefined for every other address. */
+export function typedDestination(url: string): { scheme: (typeof SCHEMES)[number]; target: string } | undefined {
+  const colon = url.indexOf(':');
+  const scheme = SCHEMES.find((name) => name === url.slice(0, colon));
+  return scheme && { scheme, target: decoded(url.slice(colon + 1)) };
 }
 
 /** It has a scheme or names a host. */

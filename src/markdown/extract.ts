@@ -47,11 +47,12 @@ function toHeadings(sites: readonly HeadingSite[], read: ReadText): Heading[] {
 
 function toLinks(sites: readonly LinkSite[], read: ReadText, locale: string): Link[] {
   const sentences = sentencesOf(sites, read, locale);
-  return sites.map(({ node, target, type, fragment, title, line, column }) => {
+  return sites.map(({ node, target, type, scheme, fragment, title, line, column }) => {
     const text = wordsOf(node, read);
     return {
       target,
       type,
+      ...(scheme && { scheme }),
       fragment: fragmentId(fragment),
       text,
       ...(title !== undefined && { title }),

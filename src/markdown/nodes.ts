@@ -17,8 +17,11 @@ export interface Caption extends Parent {
   children: PhrasingContent[];
 }
 
-/** A component of an `.mdx` article: `<Aside type="note">…</Aside>`. */
+/** A component of an `.mdx` article: `<Aside kind="note">…</Aside>`. */
 export type Component = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** The components that are known; each is a block. `rehype-components.ts` makes them. */
+export const COMPONENT_NAMES: ReadonlySet<string> = new Set(['Aside', 'Figure', 'Details']);
 
 /** What `[[target#fragment]]` names; see `remark-wiki-links.ts`. */
 export interface WikiTarget {

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { articleRemarkPlugins, type Grammar } from './plugins.ts';
 
 /**
@@ -12,7 +13,8 @@ import { articleRemarkPlugins, type Grammar } from './plugins.ts';
 export function parseMarkdown(text: string, grammar: Grammar): Root {
   // Putting a grammar together costs as much as parsing a page, and there are four of them.
   const processor = (processors[`${grammar.format}:${grammar.wikiLinks}`] ??= processorFor(grammar));
-  return processor.runSync(processor.parse(text.normalize('NFC'))) as Root;
+  const file = new VFile(text.normalize('NFC'));
+  return processor.runSync(processor.parse(file), file) as Root;
 }
 
 const processors: Record<string, ReturnType<typeof processorFor>> = {};

@@ -10,7 +10,8 @@ import type {
 } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
-import { destination, type Destination } from './destination.ts';
+import type { Link } from '../content/article.ts';
+import { destination, typedDestination, type Destination } from './destination.ts';
 import type { Component } from './nodes.ts';
 
 /**
@@ -30,6 +31,8 @@ export function references(tree: Root): References {
     if (node.type === 'heading') found.headings.push({ ...place, depth: node.depth });
     const link = linkOf(node, definitions);
     if (link) found.links.push({ ...place, ...link });
+    const embed = embedOf(node, definitions);
+    if (embed) found.links.push({ ...place, ...embed });
     const image = imageOf(node, definitions);
     if (image) found.images.push({ ...place, ...image });
     if ('children' in node) for (const child of node.children) collect(child, at);
@@ -59,8 +62,18 @@ function linkOf(node: Nodes, definitions: Definitions): Omit<LinkSite, keyof Pla
     return { type: name === '' ? 'path' : 'wiki', target: name, fragment, title: undefined };
   }
   const written = resource(node, definitions);
+  const typed = written && typedDestination(written.url);
+  if (typed) return { type: 'entry', ...typed, fragment: '', title: written.title };
   const inside = written && destination(written.url);
   return inside && { type: 'path', ...inside, title: written.title ?? undefined };
+}
+
+/** `![words](chart:some-id)`: the figure of an entry stands here. */
+function embedOf(node: Nodes, definitions: Definitions): Omit<LinkSite, keyof Place> | undefined {
+  if (node.type !== 'image' && node.type !== 'imageReference') return undefined;
+  const written = resource(node, definitions);
+  const typed = written && typedDestination(written.url);
+  return typed && { type: 'embed', ...typed, fragment: '', title: written.title };
 }
 
 function imageOf(node: Nodes, definitions: Definitions): Omit<ImageSite, keyof Place> | undefined {
@@ -101,7 +114,8 @@ export interface HeadingSite extends Place {
 }
 
 export interface LinkSite extends Place, Destination {
-  type: 'path' | 'wiki';
+  type: Link['type'];
+  scheme?: NonNullable<Link['scheme']>;
   title: string | undefined;
 }
 

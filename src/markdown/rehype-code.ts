@@ -58,7 +58,9 @@ export function rehypeCode(labelsOf: LabelsOf) {
         ...(codeRegion !== undefined && { role: 'group', ariaLabel: codeRegion }),
         ...(language !== undefined && { dataLanguage: language }),
       };
-      if (code && language !== undefined) highlight(code, language);
+      if (!code) return;
+      delete code.properties['className'];
+      if (language !== undefined) highlight(code, language);
     });
   };
 }

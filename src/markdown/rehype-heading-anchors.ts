@@ -12,7 +12,7 @@ import type { LabelsOf } from './labels.ts';
  * `<h2 id="the-sum">The sum</h2>` →
  * `<h2 id="the-sum">The sum <a class="heading-anchor" href="#the-sum" aria-label="Link to “The sum”" data-pagefind-ignore>#</a></h2>`
  *
- * A heading that came without an id gets the slug of its text.
+ * A heading that came without an id gets the slug of its text; one without words gets no link.
  */
 export function rehypeHeadingAnchors(labelsOf: LabelsOf) {
   return (tree: Root, file: { path?: string }): void => {
@@ -25,8 +25,9 @@ export function rehypeHeadingAnchors(labelsOf: LabelsOf) {
     const slugOf = headingSlugger();
     for (const heading of headings) {
       heading.tagName = `h${Math.min(6, Number(heading.tagName.slice(1)) + down)}`;
-      const text = toString(heading).trim();
+      const text = wordsOf(heading);
       const id = String((heading.properties['id'] ??= slugOf(text)));
+      if (text === '') continue;
       heading.children.push(
         { type: 'text', value: ' ' },
         textElement('a', '#', {
@@ -38,4 +39,15 @@ export function rehypeHeadingAnchors(labelsOf: LabelsOf) {
       );
     }
   };
+}
+
+/** Its words; those of its images where there are no others. */
+function wordsOf(heading: Element): string {
+  const words = toString(heading).trim();
+  if (words !== '') return words;
+  const alternatives: string[] = [];
+  visit(heading, { tagName: 'img' }, (image: Element) =>
+    alternatives.push(String(image.properties['alt'] ?? '')),
+  );
+  return alternatives.join(' ').trim();
 }

@@ -1,7 +1,10 @@
 import type { ElementContent, Root, RootContent } from 'hast';
+import type { Piece } from '../content/article.ts';
+
+export type HoleName = Exclude<Piece, string>['hole'];
 
 /** What `render.ts` writes into the property `data-hole`: NUL, which no text can contain, on either side. */
-export const hole = (name: 'link' | 'image' | 'heading', index: number): string => `\0${name} ${index}\0`;
+export const hole = (name: HoleName, index: number): string => `\0${name} ${index}\0`;
 
 /**
  * Puts the mark of a hole where its HTML will stand: in place of a whole image, and in place of the opening tag of a

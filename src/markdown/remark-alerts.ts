@@ -20,20 +20,21 @@ const MARKER = /^\[!(note|tip|important|warning|caution)\][+-]?[\t ]*/i;
  * nothing after it stays the quotation it is, as on GitHub.
  */
 export function remarkAlerts() {
-  return (tree: Root): void => {
+  return (tree: Root, file: { value: unknown }): void => {
     visit(tree, 'blockquote', (quote) => {
-      markAlert(quote);
+      markAlert(quote, String(file.value));
     });
   };
 }
 
-function markAlert(quote: Blockquote): void {
+function markAlert(quote: Blockquote, source: string): void {
   const [paragraph, ...rest] = quote.children;
   if (paragraph?.type !== 'paragraph') return;
   const [first] = paragraph.children;
   if (first?.type !== 'text') return;
   const marker = MARKER.exec(first.value);
-  if (!marker?.[1]) return;
+  // An escaped bracket (`\[!NOTE]`) is text, and only the source still shows the backslash.
+  if (!marker?.[1] || source[first.position?.start.offset ?? 0] === '\\') return;
   first.value = first.value.slice(marker[0].length);
   const [title, body] = splitAtLineEnd(paragraph.children);
   if (title.length === 0 && body.length === 0 && rest.length === 0) {

@@ -76,11 +76,11 @@ function shorten(link: Link): Text | undefined {
 }
 
 /**
- * `**https://…**는`: the grammar took the closing asterisks for a part of the URL, so the opening ones are still text.
+ * `**https://…**는`: the grammar took the closing marks for a part of the URL, so the opening ones are still text.
  * Takes the linked part out of `ended` and gives it back emphasised, with the text after it.
  */
 function closeEmphasis(ended: PhrasingContent[], rest: Text): PhrasingContent[] {
-  const marker = /^\*{1,2}(?!\*)/.exec(rest.value)?.[0];
+  const marker = /^(?:\*{1,2}(?!\*)|~~)/.exec(rest.value)?.[0];
   const before = ended.at(-2);
   const opening = marker && before?.type === 'text' ? before.value.lastIndexOf(marker) : -1;
   if (!marker || before?.type !== 'text' || opening === -1) return [rest];
@@ -89,5 +89,7 @@ function closeEmphasis(ended: PhrasingContent[], rest: Text): PhrasingContent[] 
   before.value = before.value.slice(0, opening);
   rest.value = rest.value.slice(marker.length);
   const children: PhrasingContent[] = inside === '' ? [link] : [{ type: 'text', value: inside }, link];
-  return [{ type: marker === '**' ? 'strong' : 'emphasis', children }, rest];
+  return [{ type: EMPHASIS[marker as keyof typeof EMPHASIS], children }, rest];
 }
+
+const EMPHASIS = { '*': 'emphasis', '**': 'strong', '~~': 'delete' } as const;

@@ -1,9 +1,9 @@
 import type { Nodes, Paragraph, Parent, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Component } from './nodes.ts';
+import { COMPONENT_NAMES, type Component } from './nodes.ts';
 
 /**
- * A component alone on its line is a block, as MDX itself has it, though the grammar puts it into a paragraph:
+ * A known component alone on its line is a block, as MDX itself has it, though the grammar puts it into a paragraph:
  *
  * ```mdx
  * <Aside type="tip">One line.</Aside>
@@ -29,8 +29,7 @@ function standsAlone(node: Nodes): node is Paragraph {
   );
 }
 
-// Lower-case names are HTML elements; whether they are inline is the gate's to know.
 const isComponent = (node: PhrasingContent): node is Extract<Component, PhrasingContent> =>
-  node.type === 'mdxJsxTextElement' && /^[A-Z]/.test(node.name ?? '');
+  node.type === 'mdxJsxTextElement' && COMPONENT_NAMES.has(node.name ?? '');
 
 const asBlock = (node: Component): RootContent => ({ ...node, type: 'mdxJsxFlowElement' }) as RootContent;

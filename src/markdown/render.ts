@@ -6,7 +6,7 @@ import type { Piece } from '../content/article.ts';
 import type { Labels } from './labels.ts';
 import { articleRehypePlugins } from './plugins.ts';
 import { references } from './references.ts';
-import { hole } from './rehype-holes.ts';
+import { hole, type HoleName } from './rehype-holes.ts';
 import { toElements } from './to-hast.ts';
 
 /**
@@ -18,13 +18,21 @@ export function renderPieces(tree: Root, options: { trust: 'inert' | 'full'; lab
   const processor = unified().use(articleRehypePlugins(() => options.labels, options.trust));
   const elements = processor.runSync(toElements(tree, options.trust)) as HastRoot;
   // The marks of holes are raw nodes, the only ones left by now. NUL in an attribute would be written as a reference.
-  return toPieces(toHtml(elements, { allowDangerousHtml: true, allowParseErrors: true }));
+  return toPieces(
+    toHtml(elements, {
+      allowDangerousHtml: true,
+      allowParseErrors: true,
+      characterReferences: { useNamedReferences: true },
+    }),
+  );
 }
 
 function markHoles(tree: Root): void {
   const { headings, links, images } = references(tree);
   headings.forEach(({ node }, index) => setProperty(node, 'id', hole('heading', index)));
-  links.forEach(({ node }, index) => setProperty(node, 'dataHole', hole('link', index)));
+  links.forEach(({ node, type }, index) =>
+    setProperty(node, 'dataHole', hole(type === 'embed' ? 'embed' : 'link', index)),
+  );
   images.forEach(({ node }, index) => setProperty(node, 'dataHole', hole('image', index)));
 }
 
@@ -42,5 +50,5 @@ function toPieces(html: string): Piece[] {
 
 function toHole(mark: string): Piece {
   const [name, index] = mark.split(' ');
-  return { hole: name as 'link' | 'image' | 'heading', index: Number(index) };
+  return { hole: name as HoleName, index: Number(index) };
 }

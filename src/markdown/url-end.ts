@@ -2,7 +2,7 @@
  * Where a bare URL ends in running text, as an index into `text`, which begins with the URL and holds no space.
  *
  * 1. At a full-width or typographic mark: `https://example.org/a。`, `https://example.org/a”라고`.
- * 2. Before Hangul, Kana or Han that follow something else than `/ ? & = # - _ + ~` or their like, since words in a
+ * 2. Before Hangul, Kana or Han that follow something else than `/ ? & = # - _ +` or their like, since words in a
  *    URL begin where a part of it begins: `https://example.org/a를`, `https://example.org/a)에서`, `…/a.그리고`.
  *    So `/wiki/한글`, `?q=한글`, `/한글-이야기` and `/대한민국_(국가)` stay whole, and so does whatever is
  *    percent-encoded. A word glued to more of the URL is a part of it too: `/posts/aws의-전략`.
@@ -37,7 +37,7 @@ function wordStart(text: string, path: number): number {
     const { index } = word;
     const before = text.slice(Math.max(0, index - 2), index);
     // In a host name a word may follow a dot (`www.한국.kr`); in a path a dot before a word ends a sentence.
-    const begins = index < path ? /[/.@-]$/.test(before) : /(?:[/?&=#\-_+~@|]|_\()$/.test(before);
+    const begins = index < path ? /[/.@-]$/.test(before) : /(?:[/?&=#\-_+@|]|\/~|_\()$/.test(before);
     const continues =
       index > path && /^[-_/%=&\w]/.test(text.slice(index + word[0].length)) && /\w$/.test(before);
     if (!begins && !continues) return index;

@@ -4,46 +4,65 @@ import type { Site } from '../content/site.ts';
 import { didYouMean } from '../content/suggest.ts';
 import { aboutPath, articlesPath, homePath, kindPath, searchPath, topicPath } from '../i18n/urls.ts';
 import { KINDS } from '../content/front-matter.ts';
+import type { DataEntries } from '../content/collections.ts';
+import { collect, type Places } from './entries.ts';
 import { resolveLinks } from './links.ts';
 import type { Model, Topic } from './model.ts';
+import { aliasProblems } from './redirects.ts';
+import { articleTexts, passageTexts } from './texts.ts';
+import { withEntryUses } from './uses.ts';
 import { outlineProblems, pairArticles } from './pairs.ts';
 
 /** What was read from disk, or came back from the store. */
-export interface Entries {
+export interface Entries extends DataEntries {
   site: Site;
-  topics: readonly Topic[];
   articles: readonly Article[];
 }
 
 /**
  * Turns entries into everything the pages know, and says what does not fit together.
  * Pure: the same entries give the same model, in the check, in the build and in tests.
+ *
+ * @param places where the values of data files stand; without them problems of data files name line 1
  */
-export function buildModel(entries: Entries): { model: Model; problems: Problem[] } {
+export function buildModel(entries: Entries, places: Places = new Map()): { model: Model; problems: Problem[] } {
   const { site } = entries;
   const { unique, problems } = uniqueArticles(entries.articles);
   const pairs = pairArticles(unique, site.defaultLocale);
   const all = new Map([...pairs.values()].flatMap((pair) => [...pair.values()].map((a) => [a.id, a] as const)));
-  const topics = entries.topics.toSorted(
-    (a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || (a.id < b.id ? -1 : 1),
+  const topics = sortedTopics(entries.topics);
+  const { collections, problems: duplicates } = collect(entries, places);
+
+  const targets = { ...collections, articles: all, pages: pagesOf(site, topics) };
+  const resolved = resolveLinks([...articleTexts(all.values()), ...passageTexts(collections)], targets);
+  problems.push(
+    ...duplicates,
+    ...resolved.problems,
+    ...outlineProblems(pairs, site.defaultLocale),
+    ...topicProblems(all.values(), topics),
   );
 
-  const resolved = resolveLinks({ articles: all, pages: pagesOf(site, topics) });
-  problems.push(...resolved.problems, ...outlineProblems(pairs, site.defaultLocale));
-  problems.push(...topicProblems(all.values(), topics));
-
   const model: Model = {
+    ...collections,
     site,
     topics,
     articles: new Map([...all].filter(([, article]) => !article.draft)),
     pairs: publishedPairs(pairs),
     links: resolved.links,
     backlinks: resolved.backlinks,
+    uses: withEntryUses(resolved.uses, collections),
   };
+  problems.push(...aliasProblems(model));
   return { model, problems: site.checks === 'strict' ? problems : problems.map(asWarning) };
 }
 
 export const asWarning = (problem: Problem): Problem => ({ ...problem, severity: 'warning' });
+
+function sortedTopics(entries: DataEntries['topics']): Topic[] {
+  return entries
+    .map(({ id, data }) => ({ ...data, id }))
+    .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || (a.id < b.id ? -1 : 1));
+}
 
 function uniqueArticles(articles: readonly Article[]): { unique: Article[]; problems: Problem[] } {
   const first = new Map<string, Article>();

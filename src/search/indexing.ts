@@ -1,32 +1,29 @@
 import type { AstroIntegration } from 'astro';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
-import { findArticlePages, indexDocument } from './article-page.ts';
+import { indexDocument } from './article-page.ts';
+import { bundleFolder, probesFile } from './bundle.ts';
 import { indexSummary } from './index-summary.ts';
+import { lightImports } from './light-imports.ts';
 import { probesOf } from './probes.ts';
-
-/** Where the index lives in the published folder; `pagefind.js` finds its data beside itself. */
-export const bundleFolder = 'pagefind';
 
 /**
  * Makes the search index once the pages are written: every page with `data-pagefind-body`, in the index of its
- * language, under `<dist>/pagefind`. Throws when a page cannot be indexed; never leaves a half index behind in silence.
- *
- * Pagefind cuts the words into files of 20,000 postings; `PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE` in the environment
- * changes that.
+ * language, under `<dist>/pagefind`. Any error ends the build.
  */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [lightImports()], build: { modulePreload: false } } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const log = logger.fork('search');
         const dist = fileURLToPath(dir);
-        const pages = await findArticlePages(dist);
-        log.info(`indexing ${pages.length} pages`);
-        await writeIndex(dist, pages);
+        await writeIndex(dist, (done) => log.info(`${done} pages indexed`));
         for (const { language, pages, chunks, bytes } of await indexSummary(dist)) {
           log.info(`${language}: ${pages} pages, ${chunks} parts, ${Math.ceil(bytes / 1024)} KB`);
         }
@@ -35,60 +32,70 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Writes the index of `pages` (paths from `dist`, POSIX) to `<dist>/pagefind`, in place of the one before. */
-export async function writeIndex(dist: string, pages: readonly string[]): Promise<void> {
+/**
+ * Writes the index of the pages in `dist` to `<dist>/pagefind`, in place of the one before.
+ *
+ * Pagefind divides the words into files of 20,000 postings; `PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE` in the environment
+ * changes that.
+ *
+ * @param onProgress called every thousand pages
+ */
+export async function writeIndex(dist: string, onProgress?: (pages: number) => void): Promise<void> {
   const bundle = path.join(dist, bundleFolder);
   await rm(bundle, { recursive: true, force: true });
+  const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted();
   try {
     const { index, errors } = await pagefind.createIndex();
-    if (!index) throw failure('create the index', errors);
-    for (const batch of batches(pages, 16)) {
-      await Promise.all(batch.map((page) => addPage(index, dist, page)));
+    if (!index) throw failure('start', errors);
+    let done = 0;
+    // One after another: the order of the pages is part of the index, and two builds must be alike.
+    for (const file of files) {
+      if (!(await addPage(index, dist, file))) continue;
+      done += 1;
+      if (done % 1000 === 0) onProgress?.(done);
     }
-    const written = await index.writeFiles({ outputPath: bundle });
-    if (written.errors.length > 0) throw failure(`write ${bundle}`, written.errors);
+    // Not `writeFiles`: it answers before everything is on disk, and `close` then leaves files cut short.
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw failure('make the index', made.errors);
+    for (const { path: name, content } of made.files) {
+      if (!isStockInterface(name)) await write(path.join(bundle, name), content);
+    }
   } finally {
     await pagefind.close();
   }
-  // The stock interfaces are not used, and they write HTML from the index into the page.
-  await Promise.all(stockInterfaces.map((file) => rm(path.join(bundle, file), { force: true })));
-  await writeProbes(bundle);
+  await write(path.join(bundle, probesFile), JSON.stringify(await probesOf(bundle)));
 }
 
-async function addPage(index: pagefind.PagefindIndex, dist: string, page: string): Promise<void> {
-  const html = indexDocument(await readFile(path.join(dist, page), 'utf8'), page);
-  const { errors } = await index.addHTMLFile({ url: addressOf(page), content: html });
-  if (errors.length > 0) throw failure(`index ${page}`, errors);
+async function addPage(index: pagefind.PagefindIndex, dist: string, file: string): Promise<boolean> {
+  const content = documentOf(await readFile(path.join(dist, file), 'utf8'), file);
+  if (content === undefined) return false;
+  const { errors } = await index.addHTMLFile({ url: addressOf(file), content });
+  if (errors.length > 0) throw failure(`index ${file}`, errors);
+  return true;
 }
 
-/** `en/articles/a b/index.html` → `/en/articles/a%20b/`; the browser puts the base before it. */
-function addressOf(page: string): string {
-  return `/${encodeURI(page.replace(/(^|\/)index\.html$/, '$1'))}`;
-}
-
-/** What the browser asks for before it says that nothing was found: see `client/pagefind.ts`. */
-async function writeProbes(bundle: string): Promise<void> {
-  const folder = path.join(bundle, 'probes');
-  await mkdir(folder, { recursive: true });
-  for (const [language, probes] of await probesOf(bundle)) {
-    await writeFile(path.join(folder, `${language}.json`), JSON.stringify(probes));
+function documentOf(html: string, file: string): string | undefined {
+  try {
+    return indexDocument(html);
+  } catch (cause) {
+    throw new Error(`${file} cannot be indexed: ${(cause as Error).message}.`, { cause });
   }
 }
 
-const stockInterfaces = [
-  'pagefind-ui.js',
-  'pagefind-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-modular-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-component-ui.css',
-  'pagefind-highlight.js',
-];
-
-function* batches<T>(items: readonly T[], size: number): Generator<readonly T[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+/** `en/articles/a/index.html` → `/en/articles/a/`; the browser puts the base before it. */
+function addressOf(file: string): string {
+  const posix = file.split(path.sep).join('/');
+  return `/${encodeURI(posix.replace(/(^|\/)index\.html$/, '$1'))}`;
 }
 
 function failure(task: string, errors: readonly string[]): Error {
   return new Error(`Pagefind could not ${task}: ${errors.join('; ') || 'it gave no reason'}.`);
+}
+
+/** They write HTML from the index into the page; ours does not need them. */
+const isStockInterface = (name: string): boolean => /^pagefind-(.*ui|highlight)\.(js|css)$/.test(name);
+
+async function write(file: string, content: Uint8Array | string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
 }

@@ -24,10 +24,20 @@ export function foldText(text: string): string {
 
 /**
  * Text for the index: folded, with room around the marks at which Pagefind does not divide words by itself, so that
- * both halves of `정책·전략` or `column—four` are found. (It divides at ASCII punctuation.)
+ * both halves of `정책·전략` or `column—four` are found. (It divides at ASCII punctuation.) Of the apostrophes it drops
+ * only the straight one, on both sides.
  */
 export function indexText(text: string): string {
-  return foldText(text).replace(dividers, ' $1 ');
+  return spellHangul(foldText(text).replace(dividers, ' $1 ').replace(apostrophes, "'"));
+}
+
+/**
+ * Hangul as Pagefind stores it, by letters. Written in syllables it counts as a variant of itself, and Pagefind does not
+ * count variants when it divides the index: all Hangul words of a site would come in one file. What Pagefind gives back
+ * is to be composed again (NFC) before it is shown.
+ */
+export function spellHangul(text: string): string {
+  return text.replace(/[\uAC00-\uD7A3]+/g, (syllables) => syllables.normalize('NFD'));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import type { Problem } from '../problem.ts';
 import { schemaProblems, type SchemaOptions } from './schema-problems.ts';
 import type { Checks } from './findings.ts';
+import type { Locate } from './yaml-place.ts';
 import { readYaml } from './yaml.ts';
 
 /**
@@ -12,12 +13,12 @@ export function readData<T>(
   text: string,
   schema: z.ZodType<T>,
   { file, checks }: { file: string; checks: Checks },
-): { data?: T; problems: Problem[] } {
+): { data?: T; locate?: Locate; problems: Problem[] } {
   const yaml = readYaml(text, { file, checks, prefix: 'data' });
   if (yaml.data === undefined && yaml.problems.length > 0) return { problems: yaml.problems };
   const options = { file, checks, prefix: 'data' as const, schema, locate: yaml.locate };
   const fitted = fit(yaml.data ?? {}, schema, options);
-  return { ...fitted, problems: [...yaml.problems, ...fitted.problems] };
+  return { ...fitted, locate: yaml.locate, problems: [...yaml.problems, ...fitted.problems] };
 }
 
 /** Parses data by a schema; in lenient checks once more without the top-level keys that did not fit. */

@@ -4,7 +4,7 @@ import type { Strings } from './index.ts';
 export const ko: Strings = {
   skipToContent: '본문 바로가기',
   siteNavigation: '사이트 메뉴',
-  home: '처음',
+  home: '홈',
   articles: '글',
   topics: '주제',
   search: '검색',

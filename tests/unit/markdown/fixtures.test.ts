@@ -26,7 +26,10 @@ for (const name of readdirSync(root).toSorted()) {
       trust = 'inert',
       wikiLinks = false,
     }: Options = existsSync(options) ? (JSON.parse(readFileSync(options, 'utf8')) as Options) : {};
-    const tree = parseMarkdown(readFileSync(path.join(folder, `input.${format}`), 'utf8'), { format, wikiLinks });
+    const tree = parseMarkdown(readFileSync(path.join(folder, `input.${format}`), 'utf8'), {
+      format,
+      wikiLinks,
+    });
     const html = renderPieces(tree, { trust, labels: labels[locale] }).map(show).join('');
     const expected = path.join(folder, 'output.html');
     if (process.env['UPDATE']) writeFileSync(expected, `${html}\n`);

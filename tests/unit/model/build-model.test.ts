@@ -5,9 +5,9 @@ import { linkTag } from '../../../src/model/fill.ts';
 import { listArticles } from '../../../src/model/listing.ts';
 import { neighbours, relatedArticles } from '../../../src/model/neighbours.ts';
 import { translations } from '../../../src/model/pairs.ts';
-import { article, heading, link, site } from './entries.ts';
+import { article, entries, entry, heading, link, site } from './entries.ts';
 
-const build = (...articles: ReturnType<typeof article>[]) => buildModel({ site, topics: [], articles });
+const build = (...articles: ReturnType<typeof article>[]) => buildModel(entries({ articles }));
 const rules = (problems: { rule: string; line: number }[]) => problems.map(({ rule, line }) => [rule, line]);
 
 test('a translation with the outline of its original takes the ids of its headings', () => {
@@ -106,9 +106,9 @@ test('a wiki link finds a title or a file name, in its own language first', () =
 
 test('a lenient site gets warnings where a strict one gets errors', () => {
   const articles = [article('en/a', { links: [link('gone.md')] })];
-  assert.equal(buildModel({ site, topics: [], articles }).problems[0]?.severity, 'error');
+  assert.equal(buildModel(entries({ articles })).problems[0]?.severity, 'error');
   const lenient = { ...site, checks: 'lenient' as const };
-  assert.equal(buildModel({ site: lenient, topics: [], articles }).problems[0]?.severity, 'warning');
+  assert.equal(buildModel(entries({ site: lenient, articles })).problems[0]?.severity, 'warning');
 });
 
 test('two files at one address are an error that names both', () => {
@@ -118,8 +118,8 @@ test('two files at one address are an error that names both', () => {
 });
 
 test('an unknown topic is an error with the nearest topic', () => {
-  const topics = [{ id: 'open-source', name: 'x', summary: 'x', hue: 0.5 }];
-  const { problems } = buildModel({ site, topics, articles: [article('en/a', { topic: 'open-sorce' })] });
+  const topics = [entry('topics', 'open-source', { name: 'x', summary: 'x', hue: 0.5 })];
+  const { problems } = buildModel(entries({ topics, articles: [article('en/a', { topic: 'open-sorce' })] }));
   assert.match(problems[0]?.message ?? '', /Did you mean "open-source"\?/);
 });
 
@@ -154,15 +154,14 @@ test('backlinks carry the sentence, and related articles follow links both ways'
 });
 
 test('neighbours stay within the topic', () => {
-  const { model } = buildModel({
-    site,
-    topics: [{ id: 't', name: 't', summary: 't', hue: 0 }],
+  const { model } = buildModel(entries({
+    topics: [entry('topics', 't', { name: 't', summary: 't', hue: 0 })],
     articles: [
       article('en/a', { topic: 't', published: '2025-03-01' }),
       article('en/x', { published: '2025-02-01' }),
       article('en/b', { topic: 't', published: '2025-01-01' }),
     ],
-  });
+  }));
   assert.equal(neighbours(model, 'en', 'a').next?.article.slug, 'b');
   assert.equal(neighbours(model, 'en', 'b').previous?.article.slug, 'a');
   assert.equal(neighbours(model, 'en', 'b').next, undefined);

@@ -1,4 +1,5 @@
 import type { Article, Heading, Link } from '../../../src/content/article.ts';
+import type { Entries } from '../../../src/model/build-model.ts';
 import { siteSchema, type Site } from '../../../src/content/site.ts';
 
 /** A site with two languages, for tests of the model. */
@@ -47,3 +48,19 @@ export const link = (target: string, fragment = '', fields: Partial<Link> = {}):
   column: 3,
   ...fields,
 });
+
+/** A folder with nothing in it but what `fields` says. */
+export const entries = (fields: Partial<Entries> = {}): Entries => ({
+  site,
+  articles: [],
+  topics: [],
+  terms: [],
+  organizations: [],
+  sources: [],
+  claims: [],
+  charts: [],
+  ...fields,
+});
+
+/** A data entry without prose. */
+export const entry = <T>(folder: string, id: string, data: T) => ({ id, file: `${folder}/${id}.yaml`, data, prose: {} });

@@ -1,0 +1,71 @@
+import { decode } from 'cborg';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/**
+ * A question with a known answer for every part of the index, per language, the largest language first (the one Pagefind
+ * falls back on): where the part begins, and a word in it.
+ *
+ * Pagefind answers "no results" when a part of the index did not load. With these the browser can tell an unknown word
+ * from a broken index: see `client/probe.ts`.
+ *
+ * @param bundle the folder Pagefind wrote
+ */
+export async function probesOf(bundle: string): Promise<Record<string, Probe[]>> {
+  const entry = JSON.parse(await readFile(path.join(bundle, 'pagefind-entry.json'), 'utf8')) as Entry;
+  const languages = Object.entries(entry.languages).toSorted(
+    ([a, { page_count: pagesA }], [b, { page_count: pagesB }]) => pagesB - pagesA || (a < b ? -1 : 1),
+  );
+  const probes: Record<string, Probe[]> = {};
+  for (const [language, { hash }] of languages) {
+    const meta = await unpack(path.join(bundle, `pagefind.${hash}.pf_meta`));
+    const parts = list(meta[2]).map(list);
+    probes[language] = await Promise.all(
+      parts.map(async ([from, , file]) => {
+        const [words] = await unpack(path.join(bundle, `index/${text(file)}.pf_index`));
+        return [text(from), question(list(words).map((word) => text(list(word)[0])))];
+      }),
+    );
+  }
+  return probes;
+}
+
+/**
+ * In quotes Pagefind looks for the word itself, else also for words that begin like it, or like its beginning. The index
+ * holds stems, and a question is stemmed too: these endings and scripts are ones that no stemmer touches.
+ */
+function question(words: readonly string[]): string {
+  const whole = words.filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
+  const firm = whole.find((word) =>
+    /[0-9bkpwxz\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(word),
+  );
+  return firm ? `"${firm}"` : (whole[0] ?? words[0] ?? '');
+}
+
+/** CBOR behind a signature, compressed. Index: `[[[word, …], …]]`; meta: `[version, pages, [[from, to, file], …], …]`. */
+async function unpack(file: string): Promise<unknown[]> {
+  const bytes = gunzipSync(await readFile(file));
+  const signature = 'pagefind_dcd';
+  if (bytes.subarray(0, signature.length).toString() !== signature) throw strange();
+  return list(decode(bytes.subarray(signature.length)));
+}
+
+function list(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value as unknown[];
+  throw strange();
+}
+
+function text(value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw strange();
+}
+
+const strange = (): Error => new Error('Unexpected format of the files Pagefind wrote, expected that of Pagefind 1.5.');
+
+/** Where a part of the index begins in the order of words, and the question it answers. */
+export type Probe = [from: string, question: string];
+
+interface Entry {
+  languages: Record<string, { hash: string; page_count: number }>;
+}

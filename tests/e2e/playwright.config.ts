@@ -1,0 +1,32 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const executablePath = process.env['BROWSER_PATH'];
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  globalSetup: './serve-site.ts',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 30_000,
+  use: {
+    ...devices['Desktop Chrome'],
+    // Set by serve-site.ts; this file is read again in every worker.
+    ...(process.env['SITE_URL'] !== undefined && { baseURL: process.env['SITE_URL'] }),
+    locale: 'en',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
