@@ -93,9 +93,9 @@ const UNITS: Record<string, readonly [Measure['unit'], number?]> = {
 
 const FUNCTION_WORDS = new Set(
   (
-    'a about above after against all along also although among an and are as at be because been before being below between ' +
-    'both but by can could did do does down during each either every for from had has have he her his how if in into is it ' +
-    'its just less more most neither no nor not now of off on once only or other our out over own per plus same she since so ' +
+    'a about above after again against ago all along also although among an and are as at be because been before being below between ' +
+    'both but by can could did do does down during each earlier either every for from had has have he her his how if in into is it ' +
+    'its just later less long more most neither no nor not now of off on once only or other our out over own per plus same she since so ' +
     'some such than that the their them then there these they this those though through to toward towards under until up ' +
     'upon versus was we were what when where whether which while who whose why will with within without would yet'
   ).split(' '),
