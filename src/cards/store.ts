@@ -27,9 +27,10 @@ export async function cardImage(card: Card): Promise<Buffer> {
  * another core.
  */
 export async function prepareCards(cards: readonly Card[]): Promise<void> {
-  const queue = cards.values();
+  // Two articles of one name have one picture, which must not be drawn twice at once.
+  const queue = new Map(cards.map((card) => [cardDigest(card), card])).entries();
   const draw = async (): Promise<void> => {
-    for (const card of queue) if (!(await exists(fileOf(cardDigest(card))))) await cardImage(card);
+    for (const [digest, card] of queue) if (!(await exists(fileOf(digest)))) await cardImage(card);
   };
   await Promise.all(Array.from({ length: availableParallelism() + 1 }, draw));
 }

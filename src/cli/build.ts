@@ -4,13 +4,14 @@ import { compressFolder } from '../hosting/compress.ts';
 import { writeHostFiles } from '../hosting/host-files.ts';
 import { publish, recover } from '../hosting/publish.ts';
 import { base } from '../i18n/urls.ts';
+import { indexSummary, type LanguageIndex } from '../search/index-summary.ts';
 import type { Model } from '../model/model.ts';
 import { checkContent, printProblems, type Checked } from './check.ts';
 import { CommandError } from './command-error.ts';
 import { buildLock, compressedDir, outDir, shown, stageDir } from './folders.ts';
 import { withLock } from './lock.ts';
 import { startPages } from './pages.ts';
-import { count, print, step } from './steps.ts';
+import { count, print, size, step } from './steps.ts';
 
 /**
  * `kb build`: check, pages, compressed copies; only then does the new site take the place of the old one. Whatever
@@ -28,19 +29,22 @@ export async function build(): Promise<Model> {
       (progress) => astro.pages(progress),
       ({ all, fresh }) => `${count(all, 'page')}, ${fresh} anew`,
     );
-    const index = await step(
+    await step(
       'index',
-      () => astro.index,
-      ({ languages }) => languages.join('; '),
+      async () => {
+        await astro.ended;
+        return indexSummary(stageDir);
+      },
+      (languages) => describeIndex(languages),
     );
-    for (const warning of [...pages.warnings, ...index.warnings]) print('', warning);
+    for (const warning of pages.warnings) print('', warning);
+    await writeHostFiles(stageDir, { base, locales: site.locales });
     await step(
       'compress',
       (progress) =>
         compressFolder(stageDir, compressedDir, (done, all) => progress(`${done} of ${all} files`)),
       ({ files, fresh }) => `${count(files, 'file')}, ${fresh} anew`,
     );
-    await writeHostFiles(stageDir, { base, locales: site.locales });
     await step(
       'publish',
       async () => publish(stageDir, outDir),
@@ -66,4 +70,10 @@ async function checked(): Promise<Checked> {
   }
   if (hasErrors(result.problems)) throw new ContentError(result.problems);
   return result;
+}
+
+function describeIndex(languages: readonly LanguageIndex[]): string {
+  const sum = (of: 'pages' | 'bytes'): number =>
+    languages.reduce((total, language) => total + language[of], 0);
+  return `${count(sum('pages'), 'page')}, ${size(sum('bytes'))}`;
 }

@@ -6,17 +6,17 @@ import { runTool } from './tool.ts';
 
 /**
  * Astro in a process of its own: its memory is free again before files are compressed. What it prints tells how far it
- * is: a line per page, then that it has completed, and after that the search index is made.
+ * is: a line per page, then that it has completed; after that it makes the search index and ends.
  */
 export function startPages(clean: boolean): {
+  /** Resolves when the pages are written. */
   pages(progress: (text: string) => void): Promise<Pages>;
-  index: Promise<Index>;
+  /** Resolves when all is done; rejects when any of it failed. */
+  ended: Promise<void>;
 } {
   const pages: Pages = { all: 0, fresh: 0, warnings: [] };
-  const index: Index = { languages: [], warnings: [] };
-  let onPage: (text: string) => void = () => {};
   const written = Promise.withResolvers<Pages>();
-  let section: Pages | Index = pages;
+  let onPage: (text: string) => void = () => {};
   // A build that did not end may have left newer pages in Astro's cache than the list beside them says.
   const ended = runTool('astro', ['build', ...(clean ? [] : ['--force'])], {
     env: { OUT_DIR: stageDir },
@@ -28,13 +28,8 @@ export function startPages(clean: boolean): {
         pages.fresh += page[2] === undefined ? 1 : 0;
         onPage(count(pages.all, 'page'));
       }
-      if (pages.all > 0 && text.includes('[build] ✓ Completed')) {
-        section = index;
-        written.resolve(pages);
-      }
-      const language = /\[search\] (.+: .+)$/.exec(text)?.[1];
-      if (language !== undefined) index.languages.push(language);
-      if (text.includes('[WARN]') && !text.includes('data store cleared')) section.warnings.push(text);
+      if (pages.all > 0 && text.includes('[build] ✓ Completed')) written.resolve(pages);
+      if (text.includes('[WARN]') && !text.includes('data store cleared')) pages.warnings.push(text);
     },
   }).then(({ code, output }) => {
     if (code !== 0) {
@@ -42,7 +37,6 @@ export function startPages(clean: boolean): {
       throw new CommandError('Astro could not build the pages; what it said is above.');
     }
     written.resolve(pages);
-    return index;
   });
   ended.catch(written.reject);
   return {
@@ -50,7 +44,7 @@ export function startPages(clean: boolean): {
       onPage = progress;
       return written.promise;
     },
-    index: ended,
+    ended,
   };
 }
 
@@ -58,11 +52,6 @@ interface Pages {
   all: number;
   /** Not taken over from the build before. */
   fresh: number;
-  warnings: string[];
-}
-
-interface Index {
-  /** What the search says about the index of each language. */
-  languages: string[];
+  /** What Astro warns of, while it builds the pages and the index. */
   warnings: string[];
 }

@@ -31,7 +31,7 @@ async function printCounts(model: Model): Promise<void> {
     const own = articles.filter((article) => article.locale === locale);
     const words = own.reduce((sum, article) => sum + article.words, 0);
     const bytes = index.find(({ language }) => language === locale.toLowerCase())?.bytes ?? 0;
-    const counts = [count(own.length, 'article'), count(words, 'word'), `search index ${size(bytes)}`];
+    const counts = [count(own.length, 'article'), count(words, unit(locale)), `search index ${size(bytes)}`];
     print(languageName(locale, 'en'), counts.join(', '));
   }
 }
@@ -41,3 +41,6 @@ function stopped(): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 }
+
+/** What `Article.words` counts, mostly: Hangul is counted in characters. */
+const unit = (locale: string): string => (locale.startsWith('ko') ? 'character' : 'word');

@@ -7,8 +7,8 @@ import { byFolder } from './folders.ts';
 export function folderIndex(listings: readonly Listing[], locale: string): { name: string; path: string; count: number }[] {
   const folders = byFolder(listings, locale);
   if (folders.length < 2) return [];
-  return folders.map(({ name, anchor, count }) => ({
-    name: name || strings(locale).rootFolder,
+  return folders.map(({ title, anchor, count }) => ({
+    name: title || strings(locale).rootFolder,
     path: `${articlesPath(locale)}#${anchor}`,
     count,
   }));

@@ -11,6 +11,7 @@ export function byFolder(listings: readonly Listing[], locale: string): Folder[]
     .sort((a, b) => collator.compare(a.path, b.path));
   return [...Map.groupBy(shelves, ({ path }) => path.split('/')[0] ?? '')].map(([name, inside]) => ({
     name,
+    title: listings.find(({ article }) => name && article.slug === name)?.article.title ?? name.replaceAll('-', ' '),
     anchor: `folder-${name}`,
     count: inside.reduce((sum, shelf) => sum + shelf.listings.length, 0),
     shelves: inside,
@@ -22,6 +23,8 @@ const parentOf = (slug: string): string => slug.split('/').slice(0, -1).join('/'
 export interface Folder {
   /** Name of the top-level folder; empty for articles that stand in none. */
   name: string;
+  /** What readers see: the title of the folder's own page, else its name in words. */
+  title: string;
   /** Id of its section on the articles page. */
   anchor: string;
   /** Articles in it, at any depth. */

@@ -42,7 +42,8 @@ function load(): void {
 if (document.querySelector('kb-search-page')) load();
 
 const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** A reader whose software types for them can turn the key off, on the search page. */
 function slashIsOn(): boolean {

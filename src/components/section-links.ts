@@ -1,6 +1,5 @@
 // Runs in the browser.
 import { currentSection } from './current-section.ts';
-import { rememberLanguage } from './language-memory.ts';
 
 /*
  * Links that carry the section the reader is in, added at the moment of the click:
@@ -11,7 +10,7 @@ document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link) return;
   const { language, sameSections, report } = link.dataset;
-  if (language) rememberLanguage(language);
+  if (language) remember(language);
   if (sameSections !== undefined) link.hash = currentSection();
   if (report !== undefined) {
     const address = new URL(link.href);
@@ -19,3 +18,12 @@ document.addEventListener('click', (event) => {
     link.href = address.href;
   }
 });
+
+/** Kept for `language-choice.ts`, on the root page of the site. */
+function remember(locale: string): void {
+  try {
+    localStorage.setItem('kb-language', locale);
+  } catch {
+    // Storage is off: the browser's own preference decides next time.
+  }
+}

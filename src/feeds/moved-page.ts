@@ -1,5 +1,5 @@
-import { escape } from 'html-escaper';
 import { absolute, href } from '../i18n/urls.ts';
+import { escapeText as escape } from '../model/fill.ts';
 import type { Redirect } from '../model/redirects.ts';
 
 /** The page at an old address, for hosts that cannot redirect: sends readers on by itself, and by a link. */

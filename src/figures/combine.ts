@@ -13,72 +13,69 @@ export interface Span {
  */
 export function combine(drafts: readonly Draft[], text: string, grammar: Grammar): Span[] {
   const spans: Span[] = [];
-  for (let index = drafts.length - 1; index >= 0; index -= 1) {
-    const draft = drafts[index];
-    const next = spans[0];
-    if (draft === undefined) continue;
+  for (const draft of drafts.toReversed()) {
+    const next = spans.at(-1);
     if (draft.type !== 'amount' || next?.low.type !== 'amount') {
-      spans.unshift({ low: draft });
+      spans.push({ low: draft });
       continue;
     }
-    const gap = gapBetween(text, draft.end, next.low.start);
-    const isRange =
-      gap !== undefined && next.high === undefined && rangeHere(gap, grammar, draft, next.low, text);
-    if (isRange) {
+    const gap = gapBetween(text, draft, next.low);
+    if (next.high === undefined && joinsRange(gap, grammar, text, draft, next.low)) {
       const [low, high] = shared(draft, next.low);
-      if (low.value < high.value && low.unit === high.unit) spans[0] = { low, high };
-      else spans.splice(0, 1, { low }, { low: high });
-      continue;
+      spans.pop();
+      if (low.value < high.value && low.unit === high.unit) spans.push({ low, high });
+      else spans.push({ low: high }, { low });
+    } else {
+      spans.push({ low: joinsList(gap, grammar, draft, next.low) ? shared(draft, next.low)[0] : draft });
     }
-    const inList = gap !== undefined && grammar.list.test(gap) && draft.unit === undefined && !draft.noun;
-    spans.unshift({ low: inList ? shared(draft, next.low)[0] : draft });
   }
-  return spans;
+  return spans.reverse();
 }
 
-const LONGEST_GAP = 6;
-
-function gapBetween(text: string, from: number, to: number): string | undefined {
-  return to - from <= LONGEST_GAP ? text.slice(from, to) : undefined;
+/** Empty where the figures stand too far apart to be joined. */
+function gapBetween(text: string, left: AmountDraft, right: AmountDraft): string {
+  return right.start - left.end <= LONGEST_GAP ? text.slice(left.end, right.start) : '';
 }
 
 /** `and` joins the ends of a range only after `between`. */
-function rangeHere(
+function joinsRange(
   gap: string,
-  grammar: Grammar,
+  { range }: Grammar,
+  text: string,
   low: AmountDraft,
   high: AmountDraft,
-  text: string,
 ): boolean {
-  if (!grammar.range.test(gap) || low.noun || low.soft || high.soft) return false;
+  if (!range.test(gap) || low.noun || low.soft || high.soft) return false;
   return (
     gap !== ' and ' ||
     /\bbetween (?:about |roughly )?$/i.test(text.slice(Math.max(0, low.start - 16), low.start))
   );
 }
 
-/** What one end leaves out, the other says: `$3–5 billion`, `3~5억 달러`. */
-function shared(low: AmountDraft, high: AmountDraft): [AmountDraft, AmountDraft] {
-  const unit = low.unit ?? high.unit;
-  const first =
-    low.exponent === 0 && low.digits !== undefined && high.exponent !== 0
-      ? rescaled(low, high.exponent)
-      : low;
-  return [withUnit(first, unit, high), withUnit(high, unit, low)];
+/** Of `10 million and 1.5 percent` only the second is a percentage. */
+function joinsList(gap: string, { list }: Grammar, member: AmountDraft, next: AmountDraft): boolean {
+  if (!list.test(gap) || member.unit !== undefined || member.noun) return false;
+  return member.exponent === 0 || next.exponent !== 0;
 }
 
-function rescaled(draft: AmountDraft, exponent: number): AmountDraft {
-  const sign = draft.value < 0 ? -1 : 1;
-  return {
-    ...draft,
-    value: sign * scaled(draft.digits ?? '', exponent),
-    step: shifted(draft.step, exponent),
-    exponent,
-  };
+/** What one of two figures leaves out, the other says: `$3–5 billion`, `3~5억 달러`. */
+function shared(low: AmountDraft, high: AmountDraft): [AmountDraft, AmountDraft] {
+  const unit = low.unit ?? high.unit;
+  const same =
+    low.digits !== undefined && high.exponent !== 0 ? rescaled(low, low.digits, high.exponent) : low;
+  return [withUnit(same, unit, high), withUnit(high, unit, low)];
+}
+
+function rescaled(draft: AmountDraft, digits: string, exponent: number): AmountDraft {
+  const value = scaled(digits, exponent);
+  return { ...draft, value: draft.value < 0 ? -value : value, step: shifted(draft.step, exponent), exponent };
 }
 
 function withUnit(draft: AmountDraft, unit: AmountDraft['unit'], other: AmountDraft): AmountDraft {
-  if (draft.unit !== undefined || unit === undefined)
-    return draft.noun || !other.noun ? draft : { ...draft, noun: true };
-  return draft.noun ? draft : { ...draft, unit };
+  if (draft.noun || draft.unit !== undefined) return draft;
+  if (unit !== undefined) return { ...draft, unit };
+  return other.noun ? { ...draft, noun: true } : draft;
 }
+
+/** No joining word is longer. */
+const LONGEST_GAP = 6;

@@ -19,7 +19,7 @@ export type Draft = AmountDraft | DateDraft | VersionDraft;
 
 export interface AmountDraft {
   type: 'amount';
-  /** The digits as written, without scale: what a range or list can scale again. */
+  /** The digits of a number that ends with them: the scale of the next one may be its own (`$3–5 billion`). */
   digits?: string;
   /** The scale in powers of ten: 9 for billion, 8 for 억. */
   exponent: number;
@@ -31,6 +31,8 @@ export interface AmountDraft {
   noun?: true;
   fraction?: true;
   soft?: true;
+  /** Stands after a name, as in `Redis 8`: a version unless a list, a range or a hedge says that it is an amount. */
+  name?: string;
   approximate?: Approximate;
   start: number;
   end: number;
@@ -66,7 +68,7 @@ export interface Numeral {
   value: number;
   step: number;
   exponent: number;
-  /** Present where the number is written in digits or words without a scale. */
+  /** Present where the number is one run of digits, or words, with at most one scale. */
   digits?: string;
   approximate?: Approximate;
   end: number;
@@ -85,7 +87,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
-/** The numeral in a unit. */
+/** The numeral in a unit, or without one. */
 export function measured(numeral: Numeral, measure: Measure | undefined, start: number): AmountDraft {
   const shift = measure?.exponent ?? 0;
   const exponent = numeral.exponent + shift;
@@ -96,8 +98,29 @@ export function measured(numeral: Numeral, measure: Measure | undefined, start: 
     exponent,
     start,
     end: measure?.end ?? numeral.end,
-    ...(numeral.digits !== undefined && exponent === 0 && { digits: numeral.digits }),
+    ...(numeral.digits !== undefined && exponent === 0 && !measure && { digits: numeral.digits }),
     ...(measure && { unit: measure.unit }),
     ...(numeral.approximate && { approximate: numeral.approximate }),
   };
+}
+
+/** A figure in words that stands for a whole number: `twice`, `여드레`, `the second`. */
+export function worded(value: number, start: number, end: number, kind: Partial<AmountDraft>): AmountDraft {
+  return { type: 'amount', value, step: 1, exponent: 0, ...kind, start, end };
+}
+
+/** A part of a whole as a percentage, give or take one: three quarters are 75 percent. */
+export function share(part: number, start: number, end: number): AmountDraft {
+  const value = Math.round(part * 1e6) / 1e4;
+  return { type: 'amount', value, step: 2, exponent: 0, unit: 'percent', fraction: true, start, end };
+}
+
+/** The same of a unit or a scale: half a million, 4분의 1초. */
+export function portion(part: number, exponent: number, end: number): Numeral {
+  return { value: shifted(part, exponent), step: shifted(0.1, exponent), exponent, end };
+}
+
+/** `-3%`, `minus 3 percent`. */
+export function negated(draft: AmountDraft, start: number): AmountDraft {
+  return { ...draft, value: -draft.value, start };
 }

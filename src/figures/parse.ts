@@ -42,6 +42,9 @@ function finished({ low, high }: Span, text: string, grammar: Grammar): Quantity
   const before = grammar.before(text, start);
   const after = grammar.after(text, end, last);
   const approximate = after?.approximate ?? low.approximate ?? high?.approximate ?? before?.approximate;
+  if (low.name !== undefined && !high && low.unit === undefined && !approximate) {
+    return { type: 'version', version: low.name, start, end, phrase: [start, end] };
+  }
   const quantity: AmountQuantity = {
     type: 'amount',
     low: low.value,

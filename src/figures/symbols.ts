@@ -27,7 +27,7 @@ export function digitsAt(text: string, at: number): Numeral | undefined {
 }
 
 /** `$`, `US$`, `USD `, `₩`: the currency and where the number begins. */
-export function currencySignAt(text: string, at: number): { unit: Currency; end: number } | undefined {
+export function currencySignAt(text: string, at: number): CurrencySign | undefined {
   const match = matchAt(CURRENCY_SIGN, text, at);
   const unit = match && SIGNS[match[1] ?? ''];
   return match && unit ? { unit, end: at + match[0].length } : undefined;
@@ -148,3 +148,9 @@ const SYMBOL_UNITS: readonly (readonly [RegExp, Measure['unit'], number])[] = [
   [/[\s-]?GW(?![A-Za-z])/y, 'watt', 9],
   [/[\s-]?TW(?![A-Za-z])/y, 'watt', 12],
 ];
+
+export interface CurrencySign {
+  unit: Currency;
+  /** Where the number begins. */
+  end: number;
+}

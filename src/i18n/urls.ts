@@ -26,6 +26,20 @@ export const siteCardPath = (locale: string): string => `/${locale}/card.png`;
 export const kindPath = (locale: string, kind: string): string => `/${locale}/kinds/${kind}/`;
 export const topicsPath = (locale: string): string => `/${locale}/topics/`;
 export const topicPath = (locale: string, topic: string): string => `/${locale}/topics/${topic}/`;
+export const glossaryPath = (locale: string): string => `/${locale}/glossary/`;
+export const organizationsPath = (locale: string): string => `/${locale}/organizations/`;
+export const sourcesPath = (locale: string): string => `/${locale}/sources/`;
+/** The ledger; every fact has its row there. */
+export const factsPath = (locale: string, id = ''): string => `/${locale}/facts/${id && `#${id}`}`;
+export const claimsPath = (locale: string): string => `/${locale}/claims/`;
+export const chartsPath = (locale: string): string => `/${locale}/charts/`;
+export const timelinePath = (locale: string): string => `/${locale}/timeline/`;
+/** The page of an entry; a fact's is its row in the ledger. */
+export const entryPath = (locale: string, scheme: EntryScheme, id: string): string =>
+  scheme === 'fact' ? factsPath(locale, id) : `/${locale}/${ENTRY_FOLDERS[scheme]}/${id}/`;
+/** The small piece of HTML that shows an entry in place. */
+export const previewPath = (locale: string, scheme: EntryScheme | 'article', id: string): string =>
+  `/${locale}/previews/${scheme}/${id}/`;
 export const searchPath = (locale: string): string => `/${locale}/search/`;
 export const aboutPath = (locale: string): string => `/${locale}/about/`;
 export const notFoundPath = (locale: string): string => `/${locale}/404/`;
@@ -36,6 +50,9 @@ export const llmsPath = (): string => '/llms.txt';
 /** The mark of the site: for browsers, and as a picture for home screens and feed readers. */
 export const faviconPath = (): string => '/favicon.svg';
 export const iconPath = (): string => '/apple-touch-icon.png';
+
+const ENTRY_FOLDERS = { source: 'sources', term: 'glossary', org: 'organizations', claim: 'claims', chart: 'charts' };
+type EntryScheme = keyof typeof ENTRY_FOLDERS | 'fact';
 
 /** The address of the same page in another language; every page is served under every locale. */
 export const translatedPath = (path: string, locale: string): string => path.replace(/^\/[^/]+\//, `/${locale}/`);

@@ -36,8 +36,8 @@ const ALIASES = {
 const lowlight = createLowlight(GRAMMARS);
 lowlight.registerAlias(ALIASES);
 
-/** Longer code is shown as it is: some grammars need the square of its length. */
-const HIGHLIGHT_LIMIT = 30_000;
+/** Longer code, over some 300 lines, is shown as it is: grammars such as Markdown's need the square of its length. */
+const HIGHLIGHT_LIMIT = 10_000;
 
 /**
  * Code in a box that scrolls and that the keyboard can reach, coloured by classes where its language is known.

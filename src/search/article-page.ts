@@ -1,11 +1,11 @@
-import { parse, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { indexText } from './normalise.ts';
 
 /**
  * The part of a page that is searched, as a page of its own: the element with `data-pagefind-body` in its language,
  * with its text in one spelling. What is marked `data-pagefind-ignore` inside it stays out of the index; its `<h1>` is
- * the title; `data-pagefind-filter` on the element itself says topic and kind. Other Pagefind attributes are dropped,
- * so that no text can change what a result says or where it leads.
+ * the title. No other attribute steers the index, so no text can change what a result says or where it leads. Filters
+ * wait for a Pagefind that writes them alike in two builds (https://github.com/Pagefind/pagefind/pull/1124, after 1.5).
  *
  * @returns undefined for a page without such an element: indexes, notices, an article shown in place of a translation
  */
@@ -13,14 +13,16 @@ export function indexDocument(page: string): string | undefined {
   if (!page.includes('data-pagefind-body')) return undefined;
   const found = findBody(parse(page), '');
   if (!found) return undefined;
-  const article = found.element;
-  article.attrs = article.attrs.filter(({ name }) => name !== 'lang');
-  for (const child of article.childNodes) clean(child);
-  if (!contains(article, 'h1')) throw new Error('it has no <h1> inside the element with data-pagefind-body');
-  return `<!doctype html><html lang="${found.language}"><body>${serializeOuter(article)}</body></html>`;
+  const { element, language } = found;
+  clean(element);
+  if (!contains(element, 'h1')) throw new Error('it has no <h1> inside the element with data-pagefind-body');
+  return `<!doctype html><html lang="${language}"><body data-pagefind-body>${serialize(element)}</body></html>`;
 }
 
-function findBody(node: Tree.ParentNode, inherited: string): { element: Tree.Element; language: string } | undefined {
+function findBody(
+  node: Tree.ParentNode,
+  inherited: string,
+): { element: Tree.Element; language: string } | undefined {
   for (const child of node.childNodes) {
     if (!isElement(child)) continue;
     const language = attribute(child, 'lang') ?? inherited;

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { bundleFolder } from './bundle.ts';
+import { bundleFolder, entryFile, type Entry } from './bundle.ts';
 
 /**
  * What the search index of a built site holds, per language, in the order of the alphabet.
@@ -9,7 +9,7 @@ import { bundleFolder } from './bundle.ts';
  */
 export async function indexSummary(dist: string): Promise<LanguageIndex[]> {
   const bundle = path.join(dist, bundleFolder);
-  const entry = JSON.parse(await readFile(path.join(bundle, 'pagefind-entry.json'), 'utf8')) as Entry;
+  const entry = JSON.parse(await readFile(path.join(bundle, entryFile), 'utf8')) as Entry;
   const files = await readdir(bundle, { recursive: true });
   return Promise.all(
     Object.keys(entry.languages)
@@ -40,8 +40,4 @@ export interface LanguageIndex {
   chunks: number;
   /** Data only, compressed as served; Pagefind's own code (about 80 KB) is not counted. */
   bytes: number;
-}
-
-interface Entry {
-  languages: Record<string, { page_count: number }>;
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
 import { indexDocument } from './article-page.ts';
-import { bundleFolder, probesFile } from './bundle.ts';
+import { bundleFolder, entryFile, probesFile, type Entry } from './bundle.ts';
 import { indexSummary } from './index-summary.ts';
 import { lightImports } from './light-imports.ts';
 import { probesOf } from './probes.ts';
@@ -43,7 +43,9 @@ export function searchIndex(): AstroIntegration {
 export async function writeIndex(dist: string, onProgress?: (pages: number) => void): Promise<void> {
   const bundle = path.join(dist, bundleFolder);
   await rm(bundle, { recursive: true, force: true });
-  const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html')).toSorted();
+  const files = (await readdir(dist, { recursive: true }))
+    .filter((file) => file.endsWith('.html'))
+    .toSorted();
   try {
     const { index, errors } = await pagefind.createIndex();
     if (!index) throw failure('start', errors);
@@ -58,7 +60,8 @@ export async function writeIndex(dist: string, onProgress?: (pages: number) => v
     const made = await index.getFiles();
     if (made.errors.length > 0) throw failure('make the index', made.errors);
     for (const { path: name, content } of made.files) {
-      if (!isStockInterface(name)) await write(path.join(bundle, name), content);
+      if (isStockInterface(name)) continue;
+      await write(path.join(bundle, name), name === entryFile ? inOrder(content) : content);
     }
   } finally {
     await pagefind.close();
@@ -94,6 +97,15 @@ function failure(task: string, errors: readonly string[]): Error {
 
 /** They write HTML from the index into the page; ours does not need them. */
 const isStockInterface = (name: string): boolean => /^pagefind-(.*ui|highlight)\.(js|css)$/.test(name);
+
+/** Pagefind lists the languages in no order; here the largest is first, the one it falls back on. */
+function inOrder(content: Uint8Array): string {
+  const entry = JSON.parse(Buffer.from(content).toString()) as Entry;
+  const languages = Object.entries(entry.languages).toSorted(
+    ([a, { page_count: pagesA }], [b, { page_count: pagesB }]) => pagesB - pagesA || (a < b ? -1 : 1),
+  );
+  return JSON.stringify({ ...entry, languages: Object.fromEntries(languages) });
+}
 
 async function write(file: string, content: Uint8Array | string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });

@@ -70,5 +70,4 @@ const dividers = / ?(\u00B7(?!(?<=l\u00B7)l)|[\u2013\u2014\u2015]|[\u2190-\u21FF
 
 const possessive = /(?<=[\p{L}\p{N}])['’ʼ]s(?![\p{L}\p{N}])/gu;
 const apostrophes = /(?<=[\p{L}\p{N}])['’ʼ](?=\p{L})/gu;
-const separators =
-  /(?:(?!(?<=\p{N})[.,](?=\p{N})|(?<=[\p{L}\p{N}])&(?=[\p{L}\p{N}]))[^\p{L}\p{M}\p{N}_])+/gu;
+const separators = /(?:(?!(?<=\p{N})[.,](?=\p{N})|(?<=[\p{L}\p{N}])&(?=[\p{L}\p{N}]))[^\p{L}\p{M}\p{N}_])+/gu;

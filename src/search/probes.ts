@@ -2,10 +2,11 @@ import { decode } from 'cborg';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { entryFile, type Entry } from './bundle.ts';
 
 /**
- * A question with a known answer for every part of the index, per language, the largest language first (the one Pagefind
- * falls back on): where the part begins, and a word in it.
+ * A question with a known answer for every part of the index, per language in the order of
+ * `pagefind-entry.json`: where the part begins, and a word in it.
  *
  * Pagefind answers "no results" when a part of the index did not load. With these the browser can tell an unknown word
  * from a broken index: see `client/probe.ts`.
@@ -13,12 +14,9 @@ import { gunzipSync } from 'node:zlib';
  * @param bundle the folder Pagefind wrote
  */
 export async function probesOf(bundle: string): Promise<Record<string, Probe[]>> {
-  const entry = JSON.parse(await readFile(path.join(bundle, 'pagefind-entry.json'), 'utf8')) as Entry;
-  const languages = Object.entries(entry.languages).toSorted(
-    ([a, { page_count: pagesA }], [b, { page_count: pagesB }]) => pagesB - pagesA || (a < b ? -1 : 1),
-  );
+  const entry = JSON.parse(await readFile(path.join(bundle, entryFile), 'utf8')) as Entry;
   const probes: Record<string, Probe[]> = {};
-  for (const [language, { hash }] of languages) {
+  for (const [language, { hash }] of Object.entries(entry.languages)) {
     const meta = await unpack(path.join(bundle, `pagefind.${hash}.pf_meta`));
     const parts = list(meta[2]).map(list);
     probes[language] = await Promise.all(
@@ -61,11 +59,8 @@ function text(value: unknown): string {
   throw strange();
 }
 
-const strange = (): Error => new Error('Unexpected format of the files Pagefind wrote, expected that of Pagefind 1.5.');
+const strange = (): Error =>
+  new Error('Unexpected format of the files Pagefind wrote, expected that of Pagefind 1.5.');
 
 /** Where a part of the index begins in the order of words, and the question it answers. */
 export type Probe = [from: string, question: string];
-
-interface Entry {
-  languages: Record<string, { hash: string; page_count: number }>;
-}

@@ -55,7 +55,7 @@ const MEANINGS: readonly (readonly [RegExp, Approximate])[] = [
 
 const AFTER: readonly (readonly [RegExp, Approximate])[] = [
   [
-    /\+(?!\d)| (?:or|and) (?:more|above|over|upwards?|higher)(?![A-Za-z])| at (?:the )?(?:very )?least(?![A-Za-z])| plus(?![A-Za-z])/iy,
+    /\+(?!\d)| (?:or|and) (?:more|above|over|upwards?|higher)(?![A-Za-z])| at (?:the )?(?:very )?least(?![A-Za-z])| plus(?![A-Za-z]| [\d$€£₩])/iy,
     'at-least',
   ],
   [

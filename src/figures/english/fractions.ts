@@ -1,66 +1,75 @@
-import { matchAt, type AmountDraft, type Numeral } from '../draft.ts';
+import { matchAt, measured, portion, share, worded, type AmountDraft } from '../draft.ts';
 import { wordsAt } from './numerals.ts';
-
-/** A part of a whole in words, and where it ends; `whole` says that it is a share (a percentage) of something. */
-export interface Fraction {
-  value: number;
-  end: number;
-  whole: boolean;
-}
+import { unitAt } from './units.ts';
 
 /**
- * `half`, `a third`, `three quarters`, `one in five`: shares. `half a`, `a quarter of a` before a unit or a scale:
- * part of that unit. Not `the second half`, `in a quarter`, `a third party`.
+ * `half`, `a third`, `three quarters`, `one in five`: shares of a whole, as percentages. `half a million dollars`,
+ * `a quarter of a second`: parts of a unit. Not `the second half`, `in a quarter`, `a third party`.
  */
-export function fractionAt(text: string, at: number): Fraction | undefined {
-  const near = text.slice(Math.max(0, at - 12), at);
-  const half = matchAt(/(?:an? |one[ -])?half(?! a dozen)(?![A-Za-z]|-[A-Za-z])/iy, text, at);
-  if (half && !/\b(?:first|second|latter|last|other|better|and a) $/i.test(near))
-    return partOf(text, 0.5, at + half[0].length);
-  const odds = matchAt(ODDS, text, at);
-  if (odds) return ratio(text, number(odds[1]), number(odds[2]), at + odds[0].length);
-  const parts = matchAt(PARTS, text, at);
-  if (!parts) return undefined;
-  const article = /^an?$/i.test(parts[1] ?? '');
-  const name = (parts[2] ?? '').toLowerCase();
-  const end = at + parts[0].length;
-  if (article && name === 'quarter' && NOT_A_SHARE.test(near)) return undefined;
-  if (article && name !== 'quarter' && !/^(?: of\b|[^A-Za-z -]|$)/.test(text.slice(end, end + 4)))
-    return undefined;
-  return ratio(text, article ? 1 : number(parts[1]), DENOMINATORS[name.replace(/s$/, '')] ?? 0, end);
+export function fractionAt(text: string, at: number): AmountDraft | undefined {
+  const found = halfAt(text, at) ?? oddsAt(text, at) ?? partsAt(text, at);
+  return found && (partOfUnit(text, at, found) ?? share(found.value, at, found.end));
 }
 
-/** A share as an amount: three quarters are 75 percent, give or take one. */
-export function share(fraction: Fraction, start: number): AmountDraft {
-  const value = Math.round(fraction.value * 1e6) / 1e4;
-  return {
-    type: 'amount',
-    value,
-    step: 2,
-    exponent: 0,
-    unit: 'percent',
-    fraction: true,
-    start,
-    end: fraction.end,
-  };
+/** `two to one`, `2:1`, `twice the size`, `double what`, `tenfold`. */
+export function ratioAt(text: string, at: number): AmountDraft | undefined {
+  const ratio = matchAt(RATIO, text, at);
+  if (ratio && number(ratio[1]) > 1 && !unitAt(text, at + ratio[0].length)) {
+    return worded(number(ratio[1]), at, at + ratio[0].length, { unit: 'times' });
+  }
+  const times = matchAt(TIMES, text, at);
+  if (!times) return undefined;
+  const word = (times[1] ?? times[2] ?? '').toLowerCase();
+  return worded(MULTIPLES[word] ?? number(word), at, at + times[0].length, { unit: 'times' });
 }
 
-/** The same before a unit: half a million, a quarter of a second. */
-export function portion(fraction: Fraction): Numeral {
-  return { value: fraction.value, step: 0.1, exponent: 0, digits: String(fraction.value), end: fraction.end };
+function halfAt(text: string, at: number): Part | undefined {
+  const match = matchAt(HALF, text, at);
+  if (!match || /\b(?:first|second|latter|last|other|better|and a) $/i.test(near(text, at))) return undefined;
+  return { value: 0.5, end: at + match[0].length };
 }
 
-function ratio(text: string, part: number, whole: number, end: number): Fraction | undefined {
-  return part > 0 && part < whole ? partOf(text, part / whole, end) : undefined;
+function oddsAt(text: string, at: number): Part | undefined {
+  const match = matchAt(ODDS, text, at);
+  return match ? part(number(match[1]), number(match[2]), at + match[0].length) : undefined;
 }
 
-function partOf(text: string, value: number, end: number): Fraction {
-  const unit = matchAt(/(?: of)? an?(?= )/iy, text, end);
-  return unit ? { value, end: end + unit[0].length, whole: false } : { value, end, whole: true };
+function partsAt(text: string, at: number): Part | undefined {
+  const match = matchAt(PARTS, text, at);
+  if (!match) return undefined;
+  const name = (match[2] ?? '').toLowerCase().replace(/s$/, '');
+  const end = at + match[0].length;
+  if (!/^an?$/i.test(match[1] ?? '')) return part(number(match[1]), DENOMINATORS[name] ?? 0, end);
+  // `A quarter` may be a time of the year, `a third` the third of many.
+  const isShare =
+    name === 'quarter'
+      ? !NOT_A_SHARE.test(near(text, at))
+      : matchAt(/ of\b|[^A-Za-z -]|$/y, text, end) !== null;
+  return isShare ? part(1, DENOMINATORS[name] ?? 0, end) : undefined;
+}
+
+function partOfUnit(text: string, start: number, { value, end }: Part): AmountDraft | undefined {
+  const scale = matchAt(/(?: of)? an? (million|billion|trillion)(?![A-Za-z])/iy, text, end);
+  if (scale) {
+    const exponent = { million: 6, billion: 9, trillion: 12 }[(scale[1] ?? '').toLowerCase()] ?? 0;
+    const numeral = portion(value, exponent, end + scale[0].length);
+    return measured(numeral, unitAt(text, numeral.end), start);
+  }
+  const article = matchAt(/(?: of)? an?(?= )/iy, text, end);
+  const unit = article && unitAt(text, end + article[0].length);
+  return unit ? measured(portion(value, 0, end), unit, start) : undefined;
+}
+
+function part(of: number, whole: number, end: number): Part | undefined {
+  return of > 0 && of < whole ? { value: of / whole, end } : undefined;
 }
 
 function number(words: string | undefined): number {
-  return Number(words) || (words ? (wordsAt(words, 0)?.value ?? 0) : 0);
+  return Number(words) || (wordsAt(words ?? '', 0)?.value ?? 0);
+}
+
+function near(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 12), at);
 }
 
 const DENOMINATORS: Record<string, number> = {
@@ -77,13 +86,21 @@ const DENOMINATORS: Record<string, number> = {
   hundredth: 100,
 };
 const NUMBER = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine';
+const HALF = /(?:an? |one[ -])?half(?! a dozen)(?![A-Za-z]|-[A-Za-z])/iy;
 const PARTS = new RegExp(
   `(an?|${NUMBER})[ -](${Object.keys(DENOMINATORS).join('|')})s?(?![A-Za-z]|-[A-Za-z])`,
   'iy',
 );
-const ODDS = new RegExp(
-  `(${NUMBER}) (?:in|out of)(?: every)? (${NUMBER}|ten|twenty|100)(?![\\dA-Za-z.,%]| (?:percent|million|billion))`,
-  'iy',
-);
+const NOT_MORE = '(?![\\w,.%-]*[\\w%]| (?:percent|million|billion|trillion))';
+const ODDS = new RegExp(`(${NUMBER}) (?:in|out of)(?: every)? (${NUMBER}|ten|twenty|100)${NOT_MORE}`, 'iy');
+const RATIO = new RegExp(`(\\d+(?:\\.\\d+)?|${NUMBER}|ten)(?: to |-to-| ?: ?)(?:one|1)${NOT_MORE}`, 'iy');
+const TIMES =
+  /(twice|double|triple)(?= (?:as|the|what|its|their|that) )|(two|three|four|five|six|seven|eight|nine|ten|hundred)fold(?![A-Za-z])/iy;
+const MULTIPLES: Record<string, number> = { twice: 2, double: 2, triple: 3, hundred: 100 };
 const NOT_A_SHARE =
   /(?:\b(?:in|per|each|every|for|within|than|dollars|won|euros|million|billion|percent)|[%\d]) $/i;
+
+interface Part {
+  value: number;
+  end: number;
+}

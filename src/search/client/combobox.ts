@@ -61,7 +61,6 @@ export function combobox(field: HTMLInputElement, list: HTMLElement): Combobox {
 
 /** Safari ends a composition before it sends the key that ended it; 229 gives that key away. */
 export function isComposing(event: KeyboardEvent): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
   return event.isComposing || event.keyCode === 229;
 }
 

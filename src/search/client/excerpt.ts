@@ -8,7 +8,7 @@ import type { Part } from './answer.ts';
  * @param heading left out where the excerpt begins with it, or with the end of it
  */
 export function excerptParts(excerpt: string, heading = ''): Part[] {
-  return withoutHeading(excerpt, heading)
+  return withoutHeading(excerpt.normalize('NFC'), heading.normalize('NFC'))
     .replaceAll('\u200B', '')
     .split(/<\/?mark>/)
     .flatMap((stretch, i) => (i % 2 === 0 ? plain(stretch) : word(stretch)))

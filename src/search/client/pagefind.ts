@@ -1,6 +1,6 @@
 // Runs in the browser.
 import { bundleFolder, probesFile } from '../bundle.ts';
-import { normaliseQuery } from '../normalise.ts';
+import { normaliseQuery, spellHangul } from '../normalise.ts';
 import type { Answer, Range, SearchIndex } from './answer.ts';
 import { probesFor, probesIn, type Probes } from './probe.ts';
 import { sectionsOf, type Page } from './sections.ts';
@@ -57,7 +57,7 @@ export function pagefindIndex(base: string): SearchIndex {
   }
 
   async function ask(pagefind: Pagefind, words: string, { from, count }: Range): Promise<Answer> {
-    const { results } = await pagefind.search(words);
+    const { results } = await pagefind.search(spellHangul(words));
     if (results.length === 0) await prove(pagefind, words);
     // Pagefind lets go of the data of results that nobody holds any more; `results` holds them until all are here.
     const pages = await Promise.allSettled(results.slice(from, from + count).map((result) => result.data()));

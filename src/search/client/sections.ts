@@ -9,7 +9,7 @@ import { excerptParts } from './excerpt.ts';
 export function sectionsOf(page: Page): Section[] {
   const url = addressOnSite(page.url);
   if (!url) return [];
-  const article = page.meta.title ?? url;
+  const article = composed(page.meta.title ?? url);
   const opening = page.sub_results.find((part) => isOpening(part, page));
   const headed = page.sub_results.filter((part) => part !== opening);
   const best = new Set(headed.toSorted((a, b) => weight(b) - weight(a)).slice(0, 3));
@@ -17,7 +17,7 @@ export function sectionsOf(page: Page): Section[] {
     .filter((part) => best.has(part))
     .map((part) => ({
       url: addressOnSite(part.url) ?? url,
-      heading: part.title,
+      heading: composed(part.title),
       article,
       excerpt: excerptParts(part.excerpt, part.title),
     }));
@@ -25,9 +25,14 @@ export function sectionsOf(page: Page): Section[] {
   return [{ url, heading: null, article, excerpt }, ...sections];
 }
 
+/** The index holds Hangul by letters: see `spellHangul`. */
+const composed = (text: string): string => text.normalize('NFC');
+
 /** Text before the first heading, or under the title, which is a heading too. */
 function isOpening(part: SubResult, page: Page): boolean {
-  return part.anchor === undefined || part.anchor.element.toLowerCase() === 'h1' || part.title === page.meta.title;
+  return (
+    part.anchor === undefined || part.anchor.element.toLowerCase() === 'h1' || part.title === page.meta.title
+  );
 }
 
 const weight = (part: SubResult): number =>

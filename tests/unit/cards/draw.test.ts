@@ -7,7 +7,7 @@ import { drawCard } from '../../../src/cards/draw.ts';
 const card: Card = { title: '공동 SLA의 산수', site: '에코톤', topic: '계약', seed: 'sla', boundary: 0.5 };
 
 /** Share of pixels darker than the paper, in a region of the picture. */
-async function inkIn(png: Buffer, region: sharp.Region): Promise<number> {
+async function inkIn(png: Buffer, region: Region): Promise<number> {
   const { data, info } = await sharp(png)
     .extract(region)
     .greyscale()
@@ -54,3 +54,10 @@ test('markup, control characters and nothing at all are drawn without complaint'
     assert.equal((await sharp(await drawCard({ ...card, title })).metadata()).width, 1200, title);
   }
 });
+
+interface Region {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}

@@ -7,7 +7,12 @@ import { pathToFileURL } from 'node:url';
  *
  * @param missing files that do not load, by a part of their name
  */
-export async function askIndex(bundle: string, language: string, query: string, missing?: string): Promise<string[]> {
+export async function askIndex(
+  bundle: string,
+  language: string,
+  query: string,
+  missing?: string,
+): Promise<string[]> {
   const module = path.join(bundle, '..', 'pagefind.mjs');
   await copyFile(path.join(bundle, 'pagefind.js'), module);
   const pagefind = (await import(pathToFileURL(module).href)) as PagefindModule;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foldText, indexText, normaliseQuery } from '../../../src/search/normalise.ts';
+import { foldText, indexText, normaliseQuery, spellHangul } from '../../../src/search/normalise.ts';
 
 const folded: [what: string, input: string, expected: string][] = [
   ['full-width letters, digits and marks', 'ＡＷＳ２（요약）', 'AWS2(요약)'],
@@ -63,11 +63,16 @@ for (const [what, text] of kept) {
   test(`foldText keeps ${what}`, () => assert.equal(foldText(text), text));
 }
 for (const [what, input, expected] of indexed) {
-  test(`indexText makes room: ${what}`, () => assert.equal(indexText(input), expected));
+  test(`indexText makes room: ${what}`, () => assert.equal(indexText(input).normalize('NFC'), expected));
 }
 for (const [what, input, expected] of asked) {
   test(`normaliseQuery: ${what}`, () => assert.equal(normaliseQuery(input), expected));
 }
+
+test('spellHangul spells Hangul by letters, and leaves other accents together', () => {
+  assert.equal(spellHangul('한 café'), '\u1112\u1161\u11AB café');
+  assert.equal(spellHangul('ㅎㅏ'), 'ㅎㅏ');
+});
 
 test('both are idempotent, and blind to the form of normalisation', () => {
   const table = [...folded, ...indexed, ...asked].map(([, input]) => input);

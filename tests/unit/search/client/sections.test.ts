@@ -8,7 +8,9 @@ before(() => {
 });
 
 test('an article comes before its sections', () => {
-  const sections = sectionsOf(page({ sub_results: [section('h1', 'Title'), section('h2', 'One'), section('h2', 'Two')] }));
+  const sections = sectionsOf(
+    page({ sub_results: [section('h1', 'Title'), section('h2', 'One'), section('h2', 'Two')] }),
+  );
   assert.deepEqual(
     sections.map(({ heading }) => heading),
     [null, 'One', 'Two'],
@@ -27,13 +29,22 @@ test('the three sections with the weightiest words are kept, in reading order', 
 
 test('an article has an excerpt when its opening matches, or nothing else does', () => {
   const marked = (sub_results: Page['sub_results']): string =>
-    sectionsOf(page({ sub_results }))[0]?.excerpt.map(({ text }) => text).join('') ?? '';
+    sectionsOf(page({ sub_results }))[0]
+      ?.excerpt.map(({ text }) => text)
+      .join('') ?? '';
   assert.equal(marked([]), 'the page');
   assert.equal(marked([section(undefined, 'Title')]), 'in Title');
   assert.equal(marked([section('h2', 'One')]), '');
 });
 
-const elsewhere = ['https://example.com/kb/', 'javascript:alert(1)', 'data:text/html,x', '//example.com/', 'http://[', 'blob:https://example.org/x'];
+const elsewhere = [
+  'https://example.com/kb/',
+  'javascript:alert(1)',
+  'data:text/html,x',
+  '//example.com/',
+  'http://[',
+  'blob:https://example.org/x',
+];
 for (const url of elsewhere) {
   test(`no result leads to ${url}`, () => {
     assert.deepEqual(sectionsOf(page({ url })), []);
@@ -43,7 +54,13 @@ for (const url of elsewhere) {
 }
 
 function page(parts: Partial<Page>): Page {
-  return { url: '/kb/en/articles/a/', excerpt: 'the page', meta: { title: 'Title' }, sub_results: [], ...parts };
+  return {
+    url: '/kb/en/articles/a/',
+    excerpt: 'the page',
+    meta: { title: 'Title' },
+    sub_results: [],
+    ...parts,
+  };
 }
 
 function section(element: string | undefined, title: string, weight = 1): Page['sub_results'][number] {
