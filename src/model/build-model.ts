@@ -6,6 +6,7 @@ import { aboutPath, articlesPath, homePath, kindPath, searchPath, topicPath } fr
 import { KINDS } from '../content/front-matter.ts';
 import type { DataEntries } from '../content/collections.ts';
 import { collect, type Places } from './entries.ts';
+import { figureProblems } from './figures.ts';
 import { resolveLinks } from './links.ts';
 import type { Model, Topic } from './model.ts';
 import { aliasProblems } from './redirects.ts';
@@ -40,6 +41,7 @@ export function buildModel(entries: Entries, places: Places = new Map()): { mode
     ...resolved.problems,
     ...outlineProblems(pairs, site.defaultLocale),
     ...topicProblems(all.values(), topics),
+    ...figureProblems(all.values(), collections.facts),
   );
 
   const model: Model = {
