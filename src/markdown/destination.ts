@@ -27,7 +27,9 @@ export function destination(url: string): Destination | undefined {
 }
 
 /** `fact:some-id` → the id in the collection that the scheme names; undefined for every other address. */
-export function typedDestination(url: string): { scheme: (typeof SCHEMES)[number]; target: string } | undefined {
+export function typedDestination(
+  url: string,
+): { scheme: (typeof SCHEMES)[number]; target: string } | undefined {
   const colon = url.indexOf(':');
   const scheme = SCHEMES.find((name) => name === url.slice(0, colon));
   return scheme && { scheme, target: decoded(url.slice(colon + 1)) };
