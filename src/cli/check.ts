@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { contentDir } from '../content/environment.ts';
 import { hasErrors, sortProblems, type Problem } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';
 import type { Site } from '../content/site.ts';
 import { buildModel } from '../model/build-model.ts';
+import { unlinkedMentions } from '../model/mentions.ts';
 import type { Model } from '../model/model.ts';
 import { CommandError } from './command-error.ts';
 import { shown } from './folders.ts';
@@ -18,10 +20,11 @@ import { asAnnotations, asJson, asSummary, asText } from './report.ts';
  */
 export async function check(
   paths: readonly string[],
-  options: { json: boolean; all: boolean },
+  options: { json: boolean; all: boolean; suggest: boolean },
 ): Promise<number> {
   const wanted = paths.map(insideContent);
-  const { problems, site } = await checkContent();
+  const { problems: found, site, model } = await checkContent();
+  const problems = options.suggest ? sortProblems([...found, ...(await suggestions(model))]) : found;
   const listed = problems.filter(
     ({ file }) => wanted.length === 0 || wanted.some((name) => `${file}/`.startsWith(name)),
   );
@@ -40,6 +43,14 @@ export async function checkContent(onProgress?: (text: string) => void): Promise
   );
   const { model, problems } = buildModel(content, content.places);
   return { site: content.site, model, problems: sortProblems([...content.problems, ...problems]) };
+}
+
+async function suggestions(model: Model): Promise<Problem[]> {
+  const perArticle = [...model.articles.values()].map(async (article) => {
+    const text = await readFile(path.join(contentDir, article.file), 'utf8');
+    return unlinkedMentions(article, text.split(/\r?\n/), model);
+  });
+  return (await Promise.all(perArticle)).flat();
 }
 
 /** To a person; and, in a GitHub workflow, beside the lines of the pull request. */

@@ -30,6 +30,7 @@ export const COMMANDS = {
         text: 'Every warning in a line of its own, also in a folder that is checked leniently',
       },
       json: { type: 'boolean', text: 'For other programs' },
+      suggest: { type: 'boolean', text: 'Also what an article could link and does not' },
     },
   },
   new: {

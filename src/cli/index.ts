@@ -49,6 +49,7 @@ async function run(name: string, args: string[]): Promise<number> {
       return (await import('./check.ts')).check(positionals, {
         all: values.all ?? false,
         json: values.json ?? false,
+        suggest: values.suggest ?? false,
       });
     }
     case 'new': {

@@ -9,6 +9,7 @@ import { renderPieces } from '../markdown/render.ts';
 import { renderLabels } from '../i18n/render-labels.ts';
 import type { Heading, ImageReference, Link, Piece } from './article.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { looseFigures, type LooseFigure } from './loose-figures.ts';
 import { hasErrors, type Problem } from './problem.ts';
 
 /** Everything the text of one file determines, and nothing that other files do. */
@@ -23,6 +24,7 @@ export interface Analysis {
     headings: Heading[];
     links: Link[];
     images: ImageReference[];
+    looseFigures: LooseFigure[];
     words: number;
     minutes: number;
   };
@@ -58,10 +60,12 @@ export function analyse(source: Source): Analysis {
   if (hasErrors(problems)) return { problems, pieces: [] };
 
   const { title: heading, ...extracted } = extract(tree, { locale, takeTitle: !('title' in frontMatter.data) });
+  // Only strict content has facts to bind its figures to.
+  const loose = checks === 'strict' ? looseFigures(tree, locale) : [];
   const pieces = renderPieces(tree, { trust, labels: renderLabels(locale) });
   return {
     problems,
-    article: { data: frontMatter.data, ...(heading !== undefined && { heading }), ...extracted },
+    article: { data: frontMatter.data, ...(heading !== undefined && { heading }), ...extracted, looseFigures: loose },
     pieces,
   };
 }

@@ -1,4 +1,5 @@
 import type { Kind } from './front-matter.ts';
+import type { LooseFigure } from './loose-figures.ts';
 
 /** One article in one language, as the store holds it: plain data, no HTML. */
 export interface Article {
@@ -26,6 +27,8 @@ export interface Article {
   headings: Heading[];
   links: Link[];
   images: ImageReference[];
+  /** Sums of money and percentages that no link binds to a fact. */
+  looseFigures: LooseFigure[];
   /** Latin words plus, for Hangul, characters; see `reading-time.ts`. */
   words: number;
   /** Minutes, rounded, at least 1. */

@@ -13,6 +13,7 @@ import {
 import { listByKind } from '../model/listing.ts';
 import type { Model } from '../model/model.ts';
 import { translations } from '../model/pairs.ts';
+import { sectionAddresses } from '../model/sections.ts';
 import { languageLinks, type Alternate } from './alternates.ts';
 import { element, xmlDocument, type XmlElement } from './xml.ts';
 
@@ -46,6 +47,7 @@ function sitePages(model: Model): Page[] {
           topicPath(locale, id),
     ),
     ...kinds.map((kind) => (locale: string) => kindPath(locale, kind)),
+    ...sectionAddresses(model, model.topics),
     aboutPath,
   ];
   const homes = locales.map((locale) => ({ locale, path: homePath(locale) }));

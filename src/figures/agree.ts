@@ -1,6 +1,13 @@
 import { endsOf } from './amount.ts';
 import { lastPlace } from './decimal.ts';
-import { CURRENCIES, DURATIONS, type AmountQuantity, type AmountValue, type Unit } from './quantity.ts';
+import {
+  isCurrency,
+  type AmountQuantity,
+  type AmountValue,
+  type Approximate,
+  type Bound,
+  type Unit,
+} from './quantity.ts';
 
 /** What is wrong with a figure, or how it agrees. */
 export type Judgement = 'agrees' | 'direction' | 'magnitude' | 'value' | 'currency' | 'unit';
@@ -36,59 +43,20 @@ export function conversion(quantity: AmountQuantity, unit: Unit): number | undef
   return from && to && from[0] === to[0] ? from[1] / to[1] : undefined;
 }
 
-export function isDuration(unit: Unit): boolean {
-  return (DURATIONS as readonly Unit[]).includes(unit);
-}
-
-function agrees(text: AmountQuantity, least: number, most: number, bound: AmountValue['bound']): boolean {
-  if (text.low !== text.high)
-    return close(text, text.low, least) && close(text, text.high, most) && least !== most;
-  const said = text.low;
-  if (text.approximate === 'within') return atMost(said, least) && most < said + lastPlace(said);
-  // Of a lower bound the truth lies above, of an upper bound below.
-  if (text.approximate !== undefined && text.approximate !== 'about') {
-    const upper = bound === 'at-least' ? 'over' : undefined;
-    const lower = bound === 'at-most' ? 'under' : undefined;
-    return directed(text, least, most, upper ?? lower);
+function agrees(text: AmountQuantity, least: number, most: number, bound: Bound | undefined): boolean {
+  const { low, high, approximate } = text;
+  if (low !== high) return least !== most && close(text, low, least) && close(text, high, most);
+  if (approximate === 'within') return atMost(low, least) && most < low + lastPlace(low);
+  if (approximate === undefined || approximate === 'about')
+    return close(text, low, least) || close(text, low, most);
+  const { points, inclusive, reach } = HEDGES[approximate];
+  // Of a lower bound the truth lies above, of an upper bound below: no word may point the other way.
+  if (points === 'up') {
+    const touches = inclusive || bound === 'at-least' || !same(low, least);
+    return bound !== 'at-most' && touches && atMost(low, least) && atMost(least, reach * low);
   }
-  return close(text, said, least) || close(text, said, most);
-}
-
-function directed(
-  text: AmountQuantity,
-  least: number,
-  most: number,
-  side: 'over' | 'under' | undefined,
-): boolean {
-  const said = text.low;
-  const equal = same(said, least) || same(said, most);
-  switch (text.approximate) {
-    case 'at-least':
-      return side !== 'under' && atMost(said, least) && least < 2 * said;
-    case 'over':
-      return (
-        side !== 'under' && atMost(said, least) && least < 2 * said && (side === 'over' || !same(said, least))
-      );
-    case 'just-over':
-      return (
-        side !== 'under' &&
-        atMost(said, least) &&
-        atMost(least, 1.1 * said) &&
-        (side === 'over' || !same(said, least))
-      );
-    case 'at-most':
-      return side !== 'over' && atMost(most, said) && said < 2 * most;
-    case 'under':
-      return (
-        side !== 'over' && atMost(most, said) && said < 2 * most && (side === 'under' || !same(said, most))
-      );
-    case 'nearly':
-      return (
-        side !== 'over' && atMost(most, said) && atMost(0.9 * said, most) && (side === 'under' || !equal)
-      );
-    default:
-      return false;
-  }
+  const touches = inclusive || bound === 'at-most' || !same(low, most);
+  return bound !== 'at-least' && touches && atMost(most, low) && atMost(low, reach * most);
 }
 
 function mistake(text: AmountQuantity, least: number, most: number): Judgement {
@@ -107,14 +75,24 @@ function slipped(said: number, fact: number, precision: number): boolean {
   return power !== 0 && Math.abs(fact / 10 ** power - said) <= precision * (1 + SLACK) + said * SLACK;
 }
 
-/** Within the precision written; about gives more: half of the last digit that is not zero, at most a twentieth. */
-function close(text: AmountQuantity, said: number, fact: number): boolean {
-  const usual = text.precision;
-  const rounded = text.fraction
-    ? Math.min(3 * (usual || 1), said / 10)
-    : Math.min(lastPlace(said) / 2, said / 20);
-  const room = text.approximate === 'about' ? Math.max(usual, rounded) : usual;
-  return Math.abs(said - fact) <= room * (1 + SLACK) + Math.abs(fact) * SLACK;
+/**
+ * Within the precision written, a half rounded up. `About` and fractions give more room: half of the last digit that is
+ * not zero, at most a twentieth; for a fraction one percentage point, with `about` a tenth of it, at most three.
+ */
+function close(
+  { approximate, fraction, precision, unit }: AmountQuantity,
+  said: number,
+  fact: number,
+): boolean {
+  const slack = SLACK * Math.max(Math.abs(said), Math.abs(fact));
+  const off = fact - said;
+  if (approximate === 'about' || fraction) {
+    const wide = fraction ? Math.min(3 * precision, said / 10) : Math.min(lastPlace(said) / 2, said / 20);
+    return Math.abs(off) <= (approximate === 'about' ? Math.max(precision, wide) : precision) + slack;
+  }
+  // All and nothing are never what something else rounds to: 99.995 percent is not 100.
+  if (said === 0 || (said === 100 && unit === 'percent')) return same(said, fact);
+  return off >= -precision - slack && off < precision - slack;
 }
 
 function absolute(text: AmountQuantity): AmountQuantity {
@@ -129,10 +107,15 @@ function same(a: number, b: number): boolean {
   return Math.abs(a - b) <= SLACK * Math.max(Math.abs(a), Math.abs(b));
 }
 
-function isCurrency(unit: Unit): boolean {
-  return (CURRENCIES as readonly Unit[]).includes(unit);
-}
-
+/** How far the truth may lie from the number that a word is said of: `over 40` is true of 71, and misleading of 90. */
+const HEDGES: Record<Exclude<Approximate, 'about' | 'within'>, Hedge> = {
+  over: { points: 'up', inclusive: false, reach: 2 },
+  'just-over': { points: 'up', inclusive: false, reach: 1.1 },
+  'at-least': { points: 'up', inclusive: true, reach: 2 },
+  under: { points: 'down', inclusive: false, reach: 2 },
+  nearly: { points: 'down', inclusive: false, reach: 1 / 0.9 },
+  'at-most': { points: 'down', inclusive: true, reach: 2 },
+};
 /** For what doubles cannot hold: 99.995 and its half digits. */
 const SLACK = 1e-9;
 /** Lengths of time that convert exactly; a month has no fixed number of days. */
@@ -146,3 +129,9 @@ const LENGTHS: Partial<Record<Unit, readonly ['clock' | 'calendar', number]>> = 
   year: ['calendar', 12],
   month: ['calendar', 1],
 };
+
+interface Hedge {
+  points: 'up' | 'down';
+  inclusive: boolean;
+  reach: number;
+}

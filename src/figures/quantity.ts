@@ -21,6 +21,14 @@ export type Currency = (typeof CURRENCIES)[number];
 export type Duration = (typeof DURATIONS)[number];
 export type Unit = (typeof UNITS)[number];
 
+export function isCurrency(unit: Unit): unit is Currency {
+  return (CURRENCIES as readonly Unit[]).includes(unit);
+}
+
+export function isDuration(unit: Unit): unit is Duration {
+  return (DURATIONS as readonly Unit[]).includes(unit);
+}
+
 /** What a fact holds: an amount, a day (or a month, or a year), or the version of something. */
 export type FactValue = AmountValue | DateValue | VersionValue;
 

@@ -1,15 +1,8 @@
-import {
-  matchAt,
-  type DateDraft,
-  type Measure,
-  type Numeral,
-  type Skip,
-  type VersionDraft,
-} from './draft.ts';
+import { matchAt, type Measure, type Numeral } from './draft.ts';
 import { scaled } from './decimal.ts';
 import type { Currency } from './quantity.ts';
 
-/** What both languages write alike: digits, signs, ISO days, quarters, versions and identifiers. */
+/** What both languages write alike: digits, currency and minus signs, the symbols of units. */
 
 /** `71`, `1,420`, `99.995`, `.5`. */
 export function digitsAt(text: string, at: number): Numeral | undefined {
@@ -53,68 +46,7 @@ export function symbolUnitAt(text: string, at: number): Measure | undefined {
   return undefined;
 }
 
-/** `2022-03-15`, `2022-03`, `2022. 3. 15.`, `Q4 2021`, `2021 Q4`, `FY2025`, `H1 2021`. */
-export function writtenDateAt(text: string, at: number): DateDraft | undefined {
-  const iso = matchAt(ISO, text, at) ?? matchAt(DOTTED, text, at);
-  if (iso) return dated(at, iso, { year: iso[1], month: iso[2], day: iso[3] });
-  const quarter = matchAt(QUARTER, text, at);
-  if (quarter) return dated(at, quarter, { quarter: quarter[1], year: quarter[3], fiscal: quarter[2] });
-  const late = matchAt(YEAR_QUARTER, text, at);
-  if (late) return dated(at, late, { year: late[2], quarter: late[3], fiscal: late[1] });
-  const half = matchAt(HALF, text, at);
-  if (half) return dated(at, half, { half: half[1], year: half[2] });
-  const fiscal = matchAt(FISCAL, text, at);
-  return fiscal ? dated(at, fiscal, { year: fiscal[1], fiscal: 'FY' }) : undefined;
-}
-
-/** A date from the strings a pattern caught; two digits of a year are of this century. */
-export function dated(
-  start: number,
-  match: RegExpExecArray,
-  parts: Partial<Record<'year' | 'month' | 'day' | 'quarter' | 'half' | 'fiscal', string | undefined>>,
-): DateDraft {
-  const draft: DateDraft = { type: 'date', start, end: start + match[0].length };
-  if (parts.year) draft.year = parts.year.length === 2 ? 2000 + Number(parts.year) : Number(parts.year);
-  if (parts.month) draft.month = Number(parts.month);
-  if (parts.day) draft.day = Number(parts.day);
-  if (parts.quarter) draft.quarter = Number(parts.quarter);
-  if (parts.half) draft.half = Number(parts.half);
-  if (parts.fiscal) draft.fiscal = true;
-  return draft;
-}
-
-/** `1999` to `2099` with nothing that makes it an amount. */
-export function bareYearAt(text: string, at: number): DateDraft | undefined {
-  const match = matchAt(YEAR, text, at);
-  return match ? { ...dated(at, match, { year: match[0] }), bare: true } : undefined;
-}
-
-/** `7.10.2`, and numbers that are no figures: `24/7`, `10:30`, `3D`, `2.x`. */
-export function numberNameAt(text: string, at: number): VersionDraft | Skip | undefined {
-  const version = matchAt(DOTTED_VERSION, text, at);
-  if (version) return { type: 'version', version: version[0], start: at, end: at + version[0].length };
-  const other = matchAt(NOT_A_FIGURE, text, at);
-  return other ? { type: 'skip', end: at + other[0].length } : undefined;
-}
-
-/** `EC2`, `SSPLv1`, `re:Invent`, `asay-2022`, `AWS`: a word in Latin letters with whatever digits belong to it. */
-export function identifierAt(text: string, at: number): Skip | undefined {
-  const match = matchAt(IDENTIFIER, text, at);
-  return match ? { type: 'skip', end: at + match[0].length } : undefined;
-}
-
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+/y;
-const YEAR = /(?:19|20)\d\d(?![\d%]|[.,]\d|s\b)/y;
-const ISO = /((?:19|20)\d\d)-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?(?![\d-])/y;
-const DOTTED = /((?:19|20)\d\d)\. ?(0?[1-9]|1[0-2])\. ?(0?[1-9]|[12]\d|3[01])(?!\d)\.?/y;
-const QUARTER =
-  /Q([1-4])(?![A-Za-z\d])(?: (?:of |in )?(fiscal(?: year)? |FY ?)?'?((?:19|20)\d\d|(?<=FY ?|')\d\d)(?![\d%]|[.,]\d))?/y;
-const YEAR_QUARTER = /(FY ?)?((?:19|20)\d\d)년? ?Q([1-4])(?![A-Za-z\d])/y;
-const HALF = /H([12])(?: of)? ((?:19|20)\d\d)(?!\d)/y;
-const FISCAL = /FY ?'?((?:19|20)\d\d|\d\d)(?!\d)/y;
-const DOTTED_VERSION = /\d+(?:\.\d+){2,}/y;
-const NOT_A_FIGURE = /\d+(?:\/\d+|:\d\d)(?![\d:])|\d+\.x\b/y;
-const IDENTIFIER = /[A-Za-z][A-Za-z0-9]*(?:[-._/:+&][A-Za-z0-9]+)*\+*/y;
 
 const CURRENCY_SIGN = /(US\$|\$|€|£|₩|¥|(?:USD|KRW|EUR|GBP|JPY|CNY)(?= ?[\d.]))\s?/y;
 const SIGNS: Record<string, Currency> = {

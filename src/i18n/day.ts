@@ -8,6 +8,13 @@ export function shortDay(day: string, locale: string): string {
   return format(day, locale, { dateStyle: 'medium' });
 }
 
+/** A year, a month or a day: `2021`, `March 2022`, `2022년 3월`, `15 March 2022`. */
+export function formatMoment(moment: string, locale: string): string {
+  if (/^\d{4}$/.test(moment)) return locale.startsWith('ko') ? `${moment}년` : moment;
+  if (moment.length === 7) return format(`${moment}-01`, locale, { year: 'numeric', month: 'long' });
+  return longDay(moment, locale);
+}
+
 function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   // Plain `en` would write the month first.
   const region = locale === 'en' ? 'en-GB' : locale;

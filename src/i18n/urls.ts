@@ -31,9 +31,26 @@ export const organizationsPath = (locale: string): string => `/${locale}/organiz
 export const sourcesPath = (locale: string): string => `/${locale}/sources/`;
 /** The ledger; every fact has its row there. */
 export const factsPath = (locale: string, id = ''): string => `/${locale}/facts/${id && `#${id}`}`;
+/** The ledger for machines. */
+export const factsCsvPath = (locale: string): string => `/${locale}/facts.csv`;
+export const factsJsonPath = (locale: string): string => `/${locale}/facts.json`;
 export const claimsPath = (locale: string): string => `/${locale}/claims/`;
 export const chartsPath = (locale: string): string => `/${locale}/charts/`;
-export const timelinePath = (locale: string): string => `/${locale}/timeline/`;
+/** All events, or those of a topic. */
+export const timelinePath = (locale: string, topic = ''): string => `/${locale}/timeline/${topic && `${topic}/`}`;
+/** The parts of a site besides its articles, in the order readers see them. */
+export const SECTIONS = ['facts', 'claims', 'charts', 'timeline', 'organizations', 'glossary', 'sources'] as const;
+export type Section = (typeof SECTIONS)[number];
+export const sectionPath = (locale: string, section: Section): string => SECTION_PATHS[section](locale);
+const SECTION_PATHS: Record<Section, (locale: string) => string> = {
+  facts: factsPath,
+  claims: claimsPath,
+  charts: chartsPath,
+  timeline: timelinePath,
+  organizations: organizationsPath,
+  glossary: glossaryPath,
+  sources: sourcesPath,
+};
 /** The page of an entry; a fact's is its row in the ledger. */
 export const entryPath = (locale: string, scheme: EntryScheme, id: string): string =>
   scheme === 'fact' ? factsPath(locale, id) : `/${locale}/${ENTRY_FOLDERS[scheme]}/${id}/`;

@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug } from 'github-slugger';
 
 /** What user content's ids begin with where they could meet somebody else's: footnotes, and the names below. */
 export const CLOBBER_PREFIX = 'user-content-';
@@ -6,7 +6,7 @@ export const CLOBBER_PREFIX = 'user-content-';
 /** Gives every heading of one text its id: GitHub's, in NFC, and never empty, twice the same or a name that is taken. */
 export function headingSlugger(): (text: string) => string {
   const slugger = new GithubSlugger();
-  return (text) => fragmentId(slugger.slug(text.normalize('NFC').trim() || 'section'));
+  return (text) => fragmentId(slugger.slug(slug(text.normalize('NFC')) || 'section'));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {
   Alternative,
   Definition,
+  Image,
   ImageReference,
   Link,
   LinkReference,
@@ -10,7 +11,7 @@ import type {
 } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
-import type { Link } from '../content/article.ts';
+import type { Link as ArticleLink } from '../content/article.ts';
 import { destination, typedDestination, type Destination } from './destination.ts';
 import type { Component } from './nodes.ts';
 
@@ -63,7 +64,7 @@ function linkOf(node: Nodes, definitions: Definitions): Omit<LinkSite, keyof Pla
   }
   const written = resource(node, definitions);
   const typed = written && typedDestination(written.url);
-  if (typed) return { type: 'entry', ...typed, fragment: '', title: written.title };
+  if (typed) return { type: 'entry', ...typed, fragment: '', title: written.title ?? undefined };
   const inside = written && destination(written.url);
   return inside && { type: 'path', ...inside, title: written.title ?? undefined };
 }
@@ -73,7 +74,7 @@ function embedOf(node: Nodes, definitions: Definitions): Omit<LinkSite, keyof Pl
   if (node.type !== 'image' && node.type !== 'imageReference') return undefined;
   const written = resource(node, definitions);
   const typed = written && typedDestination(written.url);
-  return typed && { type: 'embed', ...typed, fragment: '', title: written.title };
+  return typed && { type: 'embed', ...typed, fragment: '', title: written.title ?? undefined };
 }
 
 function imageOf(node: Nodes, definitions: Definitions): Omit<ImageSite, keyof Place> | undefined {
@@ -95,7 +96,7 @@ function imageResource(node: Nodes, definitions: Definitions): (Resource & Alter
 
 /** Where a link or image leads, itself or by its definition. */
 function resource(
-  node: Link | LinkReference | ImageReference,
+  node: Link | LinkReference | Image | ImageReference,
   definitions: Definitions,
 ): Resource | undefined {
   return 'identifier' in node ? definitions.get(node.identifier.toUpperCase()) : node;
@@ -114,8 +115,8 @@ export interface HeadingSite extends Place {
 }
 
 export interface LinkSite extends Place, Destination {
-  type: Link['type'];
-  scheme?: NonNullable<Link['scheme']>;
+  type: ArticleLink['type'];
+  scheme?: NonNullable<ArticleLink['scheme']>;
   title: string | undefined;
 }
 

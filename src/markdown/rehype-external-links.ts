@@ -32,7 +32,6 @@ const HARMLESS = new Set(['mailto', 'tel', 'sms', 'xmpp', 'irc', 'ircs']);
 
 /** As a browser reads it, which skips control characters and white space; `//host` is as good as `https://host`. */
 function schemeOf(url: string): string | undefined {
-  // eslint-disable-next-line no-control-regex
   const seen = url.replace(/[\u0000-\u0020]+/g, '');
   if (/^[/\\]{2}/.test(seen)) return 'https';
   return /^([a-z][a-z\d+.-]*):/i.exec(seen)?.[1]?.toLowerCase();

@@ -1,7 +1,7 @@
 /** The sentences of `text` that stand at each of `offsets`, which ascend. Linear in the text. */
 export function sentencesAt(text: string, offsets: readonly number[], locale: string): string[] {
   const found: string[] = [];
-  for (const { segment, index } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+  for (const { segment, index } of sentences(text, locale)) {
     while (found.length < offsets.length) {
       const offset = offsets[found.length] ?? 0;
       if (offset >= index + segment.length) break;
@@ -17,13 +17,29 @@ export function beginningOf(text: string, limit: number, locale: string): string
   if (text.length <= limit) return text;
   const window = text.slice(0, limit * 2);
   let end = 0;
-  for (const { segment, index } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(window)) {
+  for (const { segment, index } of sentences(window, locale)) {
     if (index + segment.trimEnd().length > limit) break;
     end = index + segment.length;
   }
   // A first sentence such as “Yes.” says too little to stand alone.
   if (end > limit / 3) return window.slice(0, end).trimEnd();
   return `${wordsUpTo(window, limit - 1)}…`;
+}
+
+/**
+ * The sentences of a text with the white space after them. A particle goes on with the sentence before it
+ * (`“내렸다.”고 한다`, `Inc.는`), which the rules of Unicode do not know.
+ */
+function* sentences(text: string, locale: string): Generator<{ segment: string; index: number }> {
+  let start = 0;
+  let end = 0;
+  for (const { segment, index } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+    const goesOn = /^\p{Script=Hangul}/u.test(segment) && /\S/.test(text[index - 1] ?? ' ');
+    if (!goesOn && end > start) yield { segment: text.slice(start, end), index: start };
+    if (!goesOn) start = index;
+    end = index + segment.length;
+  }
+  if (end > start) yield { segment: text.slice(start, end), index: start };
 }
 
 /** A text without full stops is one sentence, and a thousand links in it would be a thousand copies of it. */

@@ -5,11 +5,12 @@ import { didYouMean } from '../content/suggest.ts';
 import { aboutPath, articlesPath, homePath, kindPath, searchPath, topicPath } from '../i18n/urls.ts';
 import { KINDS } from '../content/front-matter.ts';
 import type { DataEntries } from '../content/collections.ts';
-import { collect, type Places } from './entries.ts';
+import { collect, referenceProblems, type Places } from './entries.ts';
 import { figureProblems } from './figures.ts';
 import { resolveLinks } from './links.ts';
-import type { Model, Topic } from './model.ts';
+import type { Collections, Model, Topic } from './model.ts';
 import { aliasProblems } from './redirects.ts';
+import { sectionAddresses } from './sections.ts';
 import { articleTexts, passageTexts } from './texts.ts';
 import { withEntryUses } from './uses.ts';
 import { outlineProblems, pairArticles } from './pairs.ts';
@@ -34,10 +35,11 @@ export function buildModel(entries: Entries, places: Places = new Map()): { mode
   const topics = sortedTopics(entries.topics);
   const { collections, problems: duplicates } = collect(entries, places);
 
-  const targets = { ...collections, articles: all, pages: pagesOf(site, topics) };
+  const targets = { ...collections, articles: all, pages: pagesOf(site, topics, collections) };
   const resolved = resolveLinks([...articleTexts(all.values()), ...passageTexts(collections)], targets);
   problems.push(
     ...duplicates,
+    ...referenceProblems(collections, new Set(topics.map(({ id }) => id)), places),
     ...resolved.problems,
     ...outlineProblems(pairs, site.defaultLocale),
     ...topicProblems(all.values(), topics),
@@ -113,12 +115,14 @@ function topicProblems(articles: Iterable<Article>, topics: readonly Topic[]): P
   return problems;
 }
 
-function pagesOf(site: Site, topics: readonly Topic[]): Set<string> {
+function pagesOf(site: Site, topics: readonly Topic[], collections: Collections): Set<string> {
   const pages = new Set(['/']);
+  const addresses = sectionAddresses(collections, topics);
   for (const locale of site.locales) {
     for (const path of [homePath, articlesPath, searchPath, aboutPath]) pages.add(path(locale));
     for (const topic of topics) pages.add(topicPath(locale, topic.id));
     for (const kind of KINDS) pages.add(kindPath(locale, kind));
+    for (const path of addresses) pages.add(path(locale));
   }
   return pages;
 }

@@ -1,13 +1,20 @@
 import type { Article, Link } from '../content/article.ts';
+import type { LooseFigure } from '../content/loose-figures.ts';
 import type { Problem } from '../content/problem.ts';
 import { compareText } from '../figures/compare.ts';
 import type { FactValue } from '../figures/quantity.ts';
 import type { Fact } from './model.ts';
 
-/** Every `fact:` link must word its figure as the fact has it, and may rest on a verified fact only. */
+/**
+ * Every `fact:` link must word its figure as the fact has it, and may rest on a verified fact only.
+ * A figure that no link binds is a warning.
+ */
 export function figureProblems(articles: Iterable<Article>, facts: ReadonlyMap<string, Fact>): Problem[] {
   const problems: Problem[] = [];
+  // A site without facts has nothing to bind its figures to.
+  if (facts.size === 0) return problems;
   for (const article of articles) {
+    problems.push(...article.looseFigures.map((figure) => looseFigure(article, figure)));
     for (const link of article.links) {
       const fact = link.scheme === 'fact' ? facts.get(link.target) : undefined;
       if (!fact) continue;
@@ -40,3 +47,10 @@ function disagreement(link: Link, fact: Fact, verdict: { found: string; expected
 
 const unverified = (fact: Fact): string =>
   `Unexpected fact:${fact.id}, which is ${fact.confidence}, expected a verified fact under a published article. Read its source and record that, or take the figure out.`;
+
+const looseFigure = ({ file }: Article, { text, line, column }: LooseFigure): Problem => ({
+  ...{ file, line, column },
+  rule: 'figure-without-fact',
+  severity: 'warning',
+  message: `Unexpected figure "${text}" without a link, expected [${text}](fact:some-id). Bind it to the fact it comes from, or record one.`,
+});

@@ -3,13 +3,14 @@ import { listing } from './listing.ts';
 import type { Model } from './model.ts';
 import { neighbours, relatedArticles } from './neighbours.ts';
 import { translations } from './pairs.ts';
+import { sectionsOf } from './sections.ts';
 
 /**
  * A digest of everything a page shows, for `cacheKey`: a page whose key is unchanged is not rendered again.
- * The shell (site, topics) is part of every key; the code is Astro's to watch.
+ * The shell (site, topics, sections) is part of every key; the code is Astro's to watch.
  */
 export function pageKey(model: Model, ...shown: unknown[]): string {
-  const shell = [model.site, model.topics];
+  const shell = [model.site, model.topics, sectionsOf(model)];
   return createHash('sha256').update(JSON.stringify([shell, shown])).digest('hex').slice(0, 20);
 }
 

@@ -221,9 +221,10 @@ test('opens by the slash only while the reader wants that', async ({ page }) => 
 });
 
 test('shows a query as text', async ({ page }) => {
-  await page.goto(`en/search/?q=${encodeURIComponent(`<img src=x onerror=alert(1)> ${nonsense}`)}`);
-  await expect(page.getByRole('status')).toContainText(`<img src=x onerror=alert(1)> ${nonsense}`);
-  await expect(page.locator('main img')).toHaveCount(0);
+  const query = `<${nonsense}>`;
+  await page.goto(`en/search/?q=${encodeURIComponent(query)}`);
+  await expect(page.getByRole('status')).toContainText(query);
+  await expect(page).toHaveTitle(new RegExp(query));
 });
 
 /** The first article of the list, on the page of the list, and a word of its title as it is written there. */

@@ -77,6 +77,10 @@ function checkSize(lines: readonly string[], findings: Findings): boolean {
   let fits = lines.length <= LIMITS.lines;
   if (!fits) findings.odd({ line: LIMITS.lines, column: 1 }, 'too-many-lines', tooManyLines(lines.length));
   for (const [index, line] of lines.entries()) {
+    if (containers(line) > LIMITS.depth) {
+      findings.odd({ line: index + 1, column: 1 }, 'nesting-depth', TOO_DEEP);
+      fits = false;
+    }
     // Shorter than either limit: nothing to count.
     if (line.length <= LIMITS.lineMarkup) continue;
     const at = { line: index + 1, column: 1 };
@@ -99,6 +103,12 @@ function checkLines(lines: readonly string[], findings: Findings): void {
     const replacement = line.indexOf('\ufffd');
     if (replacement !== -1) findings.advise(at(replacement), 'encoding', REPLACEMENT);
   }
+}
+
+/** Quotations and list items that one line opens: each costs the parser all those around it. */
+function containers(line: string): number {
+  const prefix = /^(?:[ \t]*(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/.exec(line)?.[0] ?? '';
+  return prefix.match(/[>*+\-.)]/g)?.length ?? 0;
 }
 
 function countMarkup(line: string): number {
@@ -129,6 +139,7 @@ const lineMarkup = (count: number): string =>
 const tooManyLines = (count: number): string =>
   `Unexpected ${count.toLocaleString('en')} lines, expected at most ${LIMITS.lines.toLocaleString('en')}. Split the text into several articles.`;
 
+const TOO_DEEP = `Unexpected nesting, expected at most ${LIMITS.depth} lists and quotations inside one another. Flatten it.`;
 const EMPTY =
   'Unexpected empty file, expected front matter with a title and a text. Begin with "---", "title: …", "---", or remove the file.';
 const LONE_CR =

@@ -1,4 +1,4 @@
-import { CST, LineCounter, Parser } from 'yaml';
+import { LineCounter, Parser, type CST } from 'yaml';
 import type { Findings } from './findings.ts';
 
 /**

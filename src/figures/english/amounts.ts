@@ -1,5 +1,6 @@
 import { matchAt, measured, type AmountDraft, type Skip } from '../draft.ts';
-import { identifierAt, type CurrencySign } from '../symbols.ts';
+import { identifierAt } from '../names.ts';
+import type { CurrencySign } from '../symbols.ts';
 import { numeralAt } from './numerals.ts';
 import { nounAt, unitAt } from './units.ts';
 
@@ -23,15 +24,20 @@ export function amountAt(text: string, start: number, from: number): AmountDraft
   const noun = nounAt(text, numeral.end);
   if (noun === 'compound') return { ...amount, noun: true, soft: true };
   const written = text.slice(start, numeral.end);
-  if (/^\d+(?:\.\d+)?$/.test(written) && !pluralAt(text, numeral.end) && nameBefore(text, start)) {
+  if (/^\d+(?:\.\d+)?$/.test(written) && nameBefore(text, start, numeral.end)) {
     return { ...amount, name: written };
   }
+  // A pair is a figure of speech, `the top three` a name for them.
+  const soft =
+    (spelled && numeral.value === 2 && numeral.exponent === 0) ||
+    /\btop $/i.test(text.slice(Math.max(0, start - 4), start));
   const counted = noun === 'noun' && !(numeral.exponent >= 6 && participleAt(text, numeral.end));
-  return counted ? { ...amount, noun: true } : amount;
+  return { ...amount, ...(counted && { noun: true as const }), ...(soft && { soft: true as const }) };
 }
 
-function nameBefore(text: string, at: number): boolean {
-  return NAME_BEFORE.test(text.slice(Math.max(0, at - 24), at));
+function nameBefore(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at);
+  return /Fortune $/.test(before) || (NAME_BEFORE.test(before) && !pluralAt(text, end));
 }
 
 function pluralAt(text: string, at: number): boolean {

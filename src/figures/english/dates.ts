@@ -1,5 +1,5 @@
 import { matchAt, type DateDraft } from '../draft.ts';
-import { bareYearAt, dated, writtenDateAt } from '../symbols.ts';
+import { bareYearAt, dated, writtenDateAt } from '../written-dates.ts';
 import { unitAt } from './units.ts';
 
 /** `15 March 2022`, `March 15, 2022`, `mid-March 2026`, `the fourth quarter of 2021`, `fiscal 2025`, `Q4 2021`, `2021`. */

@@ -1,5 +1,6 @@
 import { matchAt, negated, type AmountDraft, type Draft, type Grammar, type Skip } from '../draft.ts';
-import { currencySignAt, identifierAt, minusAt, numberNameAt } from '../symbols.ts';
+import { identifierAt, numberNameAt } from '../names.ts';
+import { currencySignAt, minusAt } from '../symbols.ts';
 import { amountAt, moneyAt } from './amounts.ts';
 import { after, before } from './approximate.ts';
 import { dateAt } from './dates.ts';

@@ -1,9 +1,12 @@
 import { matchAt, measured, type AmountDraft, type Numeral, type Skip } from '../draft.ts';
 import { numeralAt as latinNumeralAt } from '../english/numerals.ts';
-import { identifierAt, type CurrencySign } from '../symbols.ts';
-import { digitNumeralAt, nativeNumeralAt, sinoNumeralAt } from './numerals.ts';
+import { isDuration } from '../quantity.ts';
+import { identifierAt } from '../names.ts';
+import type { CurrencySign } from '../symbols.ts';
+import { digitNumeralAt } from './digits.ts';
 import { TAIL } from './tail.ts';
 import { counterAt, unitAt } from './units.ts';
+import { wordNumeralAt } from './words.ts';
 
 /** The number after a currency sign: `$710억`, `$71B`. */
 export function moneyAt(text: string, start: number, currency: CurrencySign): AmountDraft | undefined {
@@ -17,28 +20,36 @@ export function amountAt(text: string, start: number, from: number): AmountDraft
   if (!numeral) return undefined;
   const amount = withUnit(text, numeral, start);
   const { end } = amount;
-  // 1달러당 is what a figure is reckoned on.
-  if (amount.value === 1 && amount.unit !== undefined && /[당마]/.test(text[end] ?? ''))
-    return { type: 'skip', end };
+  if (amount.value === 1 && matchAt(BASE, text, end)) return { type: 'skip', end };
   if (amount.unit !== undefined || amount.noun) return amount;
   if (/[A-Za-z]/.test(text[end] ?? '')) return identifierAt(text, end);
+  // 포털26 is a name.
+  if (/[가-힣]/.test(text[start - 1] ?? '')) return { type: 'skip', end };
   if (matchAt(/-[A-Za-z가-힣]/y, text, end)) return { ...amount, noun: true, soft: true };
+  return nameAround(text, start, end) ? { ...amount, name: text.slice(start, end) } : amount;
+}
+
+/** `레디스 8`, `SSPL 13조`: a small number after a word, with nothing that it could count. */
+function nameAround(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
   const written = text.slice(start, end);
-  const named =
-    /^\d{1,2}(?:\.\d+)?$/.test(written) && /[가-힣A-Za-z] $/.test(text.slice(Math.max(0, start - 2), start));
-  return named ? { ...amount, name: written } : amount;
+  if (/^\d+조$/.test(written)) return /[A-Za-z법칙령관] $/.test(before);
+  return /^\d{1,2}(?:\.\d+)?$/.test(written) && /[가-힣A-Za-z] $/.test(before);
 }
 
 /** Numbers in words, which are figures only before a unit or a counter: `열여섯 가지`, `두 배`, `백만 달러`; `둘째`. */
 export function wordsAt(text: string, at: number): AmountDraft | undefined {
-  const native = nativeNumeralAt(text, at);
-  const numeral = native ?? sinoNumeralAt(text, at);
-  // 한 is an article more often than a number.
-  if (!numeral || native?.value === 1) return undefined;
+  const numeral = wordNumeralAt(text, at);
+  // 한 and 하나 are articles and pronouns more often than numbers.
+  if (!numeral || numeral.value === 1) return undefined;
+  if (text[numeral.end] === '째')
+    return { ...measured(numeral, undefined, at), noun: true, soft: true, end: numeral.end + 1 };
+  if (numeral.short && !numeral.alone && !matchAt(APART, text, numeral.end)) return undefined;
   const amount = withUnit(text, numeral, at);
-  if (amount.unit !== undefined || amount.noun) return amount;
-  if (native && text[native.end] === '째') return { ...amount, noun: true, soft: true, end: native.end + 1 };
-  return native?.alone && matchAt(END, text, native.end) ? amount : undefined;
+  if (amount.unit !== undefined) return amount;
+  if (!amount.noun && !(numeral.alone && matchAt(END, text, numeral.end))) return undefined;
+  // A pair is a figure of speech.
+  return numeral.value === 2 ? { ...amount, soft: true } : amount;
 }
 
 function eitherNumeralAt(text: string, at: number, money: boolean): Numeral | undefined {
@@ -51,14 +62,20 @@ function withUnit(text: string, numeral: Numeral, start: number): AmountDraft {
   const unit = unitAt(text, numeral.end);
   const amount = measured(numeral, unit, start);
   if (unit) {
-    const half =
-      /^(?:year|month|week|day|hour|minute)$/.test(unit.unit) && matchAt(AND_A_HALF, text, unit.end);
-    return half ? { ...amount, value: amount.value + 0.5, step: 0.1, end: unit.end + 2 } : amount;
+    if (!isDuration(unit.unit)) return amount;
+    const half = matchAt(AND_A_HALF, text, unit.end);
+    if (half) return { ...amount, value: amount.value + 0.5, step: 0.1, end: unit.end + 2 };
+    // 1년 전보다, 1분 동안.
+    return amount.value === 1 ? { ...amount, soft: true } : amount;
   }
   const counter = counterAt(text, numeral.end);
-  if (!counter) return amount;
-  return { ...amount, noun: true, end: counter.end, ...(counter.ordinal && { soft: true as const }) };
+  return counter
+    ? { ...amount, noun: true, end: counter.end, ...(counter.soft && { soft: true as const }) }
+    : amount;
 }
 
 const END = new RegExp(TAIL, 'y');
 const AND_A_HALF = new RegExp(` 반${TAIL}`, 'y');
+/** 1달러당, 1인당, 1달러를 벌 때: what a figure is reckoned on. */
+const BASE = /당|마다|를 (?:벌|쓸|낼|팔|들일|투자할) 때/y;
+const APART = / |배|번|달|가지|시간|개|명|곳|차례/y;

@@ -1,5 +1,5 @@
 import { matchAt, type DateDraft } from '../draft.ts';
-import { bareYearAt, dated, writtenDateAt } from '../symbols.ts';
+import { bareYearAt, dated, writtenDateAt } from '../written-dates.ts';
 import { counterAt, unitAt } from './units.ts';
 
 /** `2022년 3월 15일`, `2026년 3월 중순`, `2021년 4분기`, `2024년 상반기`, `2025 회계연도`, `3월 28일`, `2013년`. */

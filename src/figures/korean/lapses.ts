@@ -1,7 +1,7 @@
 import { matchAt, worded, type AmountDraft } from '../draft.ts';
 import type { Duration } from '../quantity.ts';
-import { daysAt } from './numerals.ts';
 import { TAIL } from './tail.ts';
+import { daysAt } from './words.ts';
 
 /**
  * Lengths of time that are one word: `여드레`, `마흔하루`, `보름`. `하루`, `일주일`, `한 달` are judged only where the fact

@@ -1,5 +1,6 @@
 import { matchAt, negated, type AmountDraft, type Draft, type Grammar, type Skip } from '../draft.ts';
-import { currencySignAt, identifierAt, minusAt, numberNameAt } from '../symbols.ts';
+import { identifierAt, numberNameAt } from '../names.ts';
+import { currencySignAt, minusAt } from '../symbols.ts';
 import { amountAt, moneyAt, wordsAt } from './amounts.ts';
 import { after, before } from './approximate.ts';
 import { dateAt } from './dates.ts';
@@ -28,7 +29,13 @@ function read(text: string, at: number): Draft | Skip | undefined {
   // 2010년대 is a decade, not a year.
   const decade = matchAt(/\d{2,4}년대/y, text, at);
   if (decade) return { type: 'skip', end: at + decade[0].length };
-  return dateAt(text, at) ?? shareAt(text, at) ?? numberNameAt(text, at) ?? amountAt(text, at, at);
+  return (
+    dateAt(text, at) ??
+    shareAt(text, at) ??
+    versionAt(text, at) ??
+    numberNameAt(text, at) ??
+    amountAt(text, at, at)
+  );
 }
 
 /** Words begin where no Hangul goes before them; only 절반 may be joined to what it halves. */
@@ -43,8 +50,11 @@ function hangulAt(text: string, at: number): Draft | Skip | undefined {
   );
 }
 
+/** `버전 7.0`, `7.0 버전`, `v7`. */
 function versionAt(text: string, at: number): Draft | undefined {
-  const match = matchAt(/(?:버전|version|v\.?) ?(\d+(?:\.\d+)*)(?![\w%])/iy, text, at);
+  const match =
+    matchAt(/(?:버전|version|v\.?) ?(\d+(?:\.\d+)*)(?![\w%])/iy, text, at) ??
+    matchAt(/(\d+(?:\.\d+)*) ?버전/y, text, at);
   return match
     ? { type: 'version', version: match[1] ?? '', start: at, end: at + match[0].length }
     : undefined;

@@ -1,6 +1,6 @@
 import { matchAt, measured, portion, share, worded, type AmountDraft } from '../draft.ts';
-import { nativeNumeralAt } from './numerals.ts';
 import { unitAt } from './units.ts';
+import { wordNumeralAt } from './words.ts';
 
 /** `절반`, `4분의 3`, `3분의 1` as percentages; `4분의 1초` as a part of the unit; `2 대 1` as a ratio. */
 export function shareAt(text: string, at: number): AmountDraft | undefined {
@@ -18,7 +18,7 @@ export function shareAt(text: string, at: number): AmountDraft | undefined {
 }
 
 function number(word = ''): number {
-  return Number(word) || nativeNumeralAt(word, 0)?.value || '일이삼사오육칠팔구십'.indexOf(word) + 1;
+  return Number(word) || wordNumeralAt(word, 0)?.value || '일이삼사오육칠팔구십'.indexOf(word) + 1;
 }
 
 const WORD = '\\d{1,3}|다섯|여섯|일곱|여덟|아홉|[일이삼사오육칠팔구십]';

@@ -10,12 +10,11 @@ export function unitAt(text: string, at: number): Measure | undefined {
   return word && known ? { unit: known[0], exponent: known[1] ?? 0, end: at + word[0].length } : symbol;
 }
 
-/** The end of the counter after a number (`가지`, `명`, ` 회사`), and whether it makes the number an ordinal. */
-export function counterAt(text: string, at: number): { end: number; ordinal: boolean } | undefined {
-  const ordinal = matchAt(ORDINAL, text, at);
-  if (ordinal) return { end: at + ordinal[0].length, ordinal: true };
-  const match = matchAt(COUNTER, text, at);
-  return match ? { end: at + match[0].length, ordinal: false } : undefined;
+/** The end of the counter after a number: `가지`, `명`, ` 회사`. Ordinals (`번째`) and `3대 클라우드` are soft. */
+export function counterAt(text: string, at: number): { end: number; soft: boolean } | undefined {
+  const soft = matchAt(SOFT, text, at);
+  const match = soft ?? matchAt(COUNTER, text, at);
+  return match ? { end: at + match[0].length, soft: soft !== null } : undefined;
 }
 
 const WORD = new RegExp(
@@ -67,11 +66,11 @@ const UNITS: Record<string, readonly [Measure['unit'], number?]> = {
   테라와트: ['watt', 12],
 };
 
-const ORDINAL = new RegExp(`\\s?(?:번째|등급|위|차|호)${TAIL}`, 'y');
+const SOFT = new RegExp(`\\s?(?:번째|위|차|호)${TAIL}|대(?= [가-힣])`, 'y');
 const COUNTER = new RegExp(
   `\\s?(?:${[
     '가지|차례|군데|사람|자리|단계|회사|기업|업체|나라|원칙|조항|항목|문단|모듈|마리|켤레|세트|가구|세대|코어|개사|개국|개|명',
-    '서비스|리전|프로젝트|시스템|파트너|고객|기여자|언어|버전|모델|확장|약정|클러스터|쪽|페이지|분기|글자|단어',
+    '서비스|리전|프로젝트|시스템|파트너|고객|기여자|언어|모델|확장|약정|클러스터|쪽|페이지|분기|글자|단어',
     `(?:곳|건|대|종|편|장|권|번|회|층|줄|팀|점|표|쌍|부|인|사|통|척|채|판|화|집|벌|국|군|석|축|갈래|길|몫)${TAIL}`,
   ].join('|')})`,
   'y',

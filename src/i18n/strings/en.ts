@@ -1,4 +1,7 @@
+import type { VERDICTS } from '../../content/claim.ts';
 import type { Kind } from '../../content/front-matter.ts';
+import type { ORGANIZATION_KINDS } from '../../content/organization.ts';
+import type { Section } from '../urls.ts';
 
 /** What the interface says in English. Every other locale is typed by these keys. */
 export const en = {
@@ -89,6 +92,74 @@ export const en = {
   citeApa: 'APA',
   noDate: 'n.d.',
 
+  // Evidence
+  evidence: 'Evidence',
+  sources: 'Sources',
+  asOf: (moment: string): string => `as of ${moment}`,
+  confidence: (level: 'verified' | 'reported' | 'recalled'): string => confidences[level],
+  sourceNumber: (n: number): string => `source ${n}`,
+  inLedger: 'in the ledger',
+  sourceGrade: (grade: string): string => `grade ${grade}`,
+  archivedCopy: 'archived copy',
+
+  // Pages of entries
+  section: (section: Section): string => sections[section],
+  sectionSummary: (section: Section): string => sectionSummaries[section],
+  sectionCount: (section: Section, n: number): string => `${group(n)} ${counted[section][n === 1 ? 0 : 1]}`,
+  sectionMenu: 'Sections',
+  usedIn: 'Used in',
+  alsoUsedIn: 'Also used in',
+  otherNames: 'Other names',
+  organizationKind: (kind: OrganizationKind): string => organizationKinds[kind],
+  officialSite: 'Official site',
+  figures: 'Figures and statements',
+  events: 'What happened',
+  noUse: 'No article uses it yet.',
+
+  // Sources
+  publisher: 'Publisher',
+  sourceDate: 'Date',
+  sourceLanguage: 'Language',
+  undated: 'undated',
+  readSource: 'Read it there',
+  gradeLabel: 'Grade',
+  gradeMeaning: (grade: 'A' | 'B' | 'C'): string => grades[grade],
+
+  // Facts
+  statement: 'Statement',
+  figure: 'Figure',
+  date: 'Date',
+  source: 'Source',
+  confidenceLabel: 'Confidence',
+  confidenceWord: (level: 'verified' | 'reported' | 'recalled'): string => confidenceWords[level],
+  readOn: (day: string): string => `read on ${day}`,
+  paidBy: (who: string): string => `Paid for by ${who}.`,
+  topicsLabel: 'Topics',
+  organizationsLabel: 'Organisations',
+  download: 'Download',
+  columns: 'What the columns mean',
+  jumpToYear: 'Go to a year',
+  year: 'Year',
+  any: 'All',
+  clearFilters: 'Clear',
+  factsShown: (n: number, all: number): string => `${group(n)} of ${group(all)} facts shown`,
+  factsNone: 'No fact has all of these. Choose less.',
+
+  // Claims
+  verdict: (verdict: Verdict): string => verdicts[verdict],
+  verdictMeaning: (verdict: Verdict): string => verdictMeanings[verdict],
+  verdictLabel: 'Verdict',
+  claim: 'Claim',
+  claimBy: 'Who said it',
+  claimIn: 'Where',
+  finding: 'What we found',
+  claimFacts: 'The evidence',
+  allClaims: 'The whole table',
+
+  // Timeline
+  allEvents: 'All topics',
+  wholeTimeline: 'The whole timeline',
+
   // Inside the text of an article
   footnotes: 'Footnotes',
   footnoteBack: (n: string | number): string => `Back to reference ${n}`,
@@ -111,6 +182,77 @@ export const en = {
   readHere: 'Read in English',
 };
 
+const confidences = {
+  verified: 'verified: read at its source',
+  reported: 'reported: read second-hand',
+  recalled: 'recalled: not yet read',
+};
+
+const confidenceWords = { verified: 'verified', reported: 'reported', recalled: 'recalled' };
+
+const sections: Record<Section, string> = {
+  facts: 'Facts',
+  claims: 'Claims',
+  charts: 'Charts',
+  timeline: 'Timeline',
+  organizations: 'Organisations',
+  glossary: 'Glossary',
+  sources: 'Sources',
+};
+
+const sectionSummaries: Record<Section, string> = {
+  facts: 'Every statement that an article may rest on, with its figure, its day and the place where it was read.',
+  claims: 'What others have said, and what we found when we looked.',
+  charts: 'Pictures of the facts. Every point is one of them.',
+  timeline: 'What happened, in order.',
+  organizations: 'Companies, foundations, programmes and products that the articles speak of.',
+  glossary: 'The words of the trade, and what they mean here.',
+  sources: 'Every publication that was read, and how far it can be relied on.',
+};
+
+const counted: Record<Section, [one: string, more: string]> = {
+  facts: ['fact', 'facts'],
+  claims: ['claim', 'claims'],
+  charts: ['chart', 'charts'],
+  timeline: ['event', 'events'],
+  organizations: ['organisation', 'organisations'],
+  glossary: ['term', 'terms'],
+  sources: ['source', 'sources'],
+};
+
+const organizationKinds: Record<OrganizationKind, string> = {
+  provider: 'Cloud provider',
+  company: 'Company',
+  foundation: 'Foundation',
+  regulator: 'Public authority',
+  programme: 'Programme',
+  product: 'Product',
+};
+
+const grades = {
+  A: 'a primary source, or a copy of one',
+  B: 'press, an analyst or a practitioner who signs by name',
+  C: 'an aggregator, a repost or a weak blog',
+};
+
+const verdicts: Record<Verdict, string> = {
+  'correct': 'Correct',
+  'correct-with-note': 'Correct, with a note',
+  'needs-correction': 'Needs correction',
+  'translation-error': 'Lost in translation',
+  'unverifiable': 'Cannot be verified',
+  'opinion': 'Opinion',
+};
+
+const verdictMeanings: Record<Verdict, string> = {
+  'correct': 'The sources say the same.',
+  'correct-with-note': 'The sources say the same, but something has to be known with it.',
+  'needs-correction': 'The sources say otherwise.',
+  'translation-error': 'The original is right; the translation says something else.',
+  'unverifiable': 'No source that we could read settles it.',
+  'opinion': 'A judgement. It can be argued with, not checked.',
+};
+
 const kinds: Record<Kind, string> = {
   principle: 'Principle',
   analysis: 'Analysis',
@@ -130,3 +272,6 @@ const kindSummaries: Record<Kind, string> = {
 function group(n: number): string {
   return n.toLocaleString('en');
 }
+
+type OrganizationKind = (typeof ORGANIZATION_KINDS)[number];
+type Verdict = (typeof VERDICTS)[number];

@@ -84,6 +84,68 @@ export const ko: Strings = {
   citeApa: 'APA',
   noDate: '날짜 없음',
 
+  evidence: '근거',
+  sources: '출처',
+  asOf: (moment) => `${moment} 기준`,
+  confidence: (level) => confidences[level],
+  sourceNumber: (n) => `출처 ${n}`,
+  inLedger: '사실 대장에서 보기',
+  sourceGrade: (grade) => `${grade}등급`,
+  archivedCopy: '보존 사본',
+
+  section: (section) => sections[section],
+  sectionSummary: (section) => sectionSummaries[section],
+  sectionCount: (section, n) => counted[section](group(n)),
+  sectionMenu: '갈래',
+  usedIn: '쓰인 곳',
+  alsoUsedIn: '함께 쓰인 곳',
+  otherNames: '다른 이름',
+  organizationKind: (kind) => organizationKinds[kind],
+  officialSite: '공식 사이트',
+  figures: '수치와 사실',
+  events: '있었던 일',
+  noUse: '아직 쓰인 글이 없다.',
+
+  publisher: '발행처',
+  sourceDate: '발행일',
+  sourceLanguage: '언어',
+  undated: '날짜 없음',
+  readSource: '원문 읽기',
+  gradeLabel: '등급',
+  gradeMeaning: (grade) => grades[grade],
+
+  statement: '사실',
+  figure: '수치',
+  date: '날짜',
+  source: '출처',
+  confidenceLabel: '확인 정도',
+  confidenceWord: (level) => confidenceWords[level],
+  readOn: (day) => `${day}에 읽음`,
+  paidBy: (who) => `비용을 댄 곳: ${who}.`,
+  topicsLabel: '주제',
+  organizationsLabel: '기관과 기업',
+  download: '내려받기',
+  columns: '열 설명',
+  jumpToYear: '연도로 가기',
+  year: '연도',
+  any: '전체',
+  clearFilters: '지우기',
+  factsShown: (n, all) => `사실 ${group(all)}건 가운데 ${group(n)}건`,
+  factsNone: '조건에 모두 맞는 사실이 없다. 조건을 줄여 보라.',
+
+  verdict: (verdict) => verdicts[verdict],
+  verdictMeaning: (verdict) => verdictMeanings[verdict],
+  verdictLabel: '판정',
+  claim: '주장',
+  claimBy: '말한 이',
+  claimIn: '실린 곳',
+  finding: '확인한 내용',
+  claimFacts: '판정 근거',
+  allClaims: '표 전체 보기',
+
+  allEvents: '모든 주제',
+  wholeTimeline: '연표 전체 보기',
+
   footnotes: '각주',
   footnoteBack: (n) => `본문의 ${n}번 자리로`,
   alertNote: '참고',
@@ -101,6 +163,77 @@ export const ko: Strings = {
 
   languageChoice: '언어 선택',
   readHere: '한국어로 읽기',
+};
+
+const confidences = {
+  verified: '확인함: 출처에서 직접 읽음',
+  reported: '전해 들음: 간접 출처',
+  recalled: '기억: 아직 읽지 않음',
+};
+
+const confidenceWords = { verified: '확인함', reported: '전해 들음', recalled: '기억' };
+
+const sections = {
+  facts: '사실 대장',
+  claims: '주장 검증',
+  charts: '도표',
+  timeline: '연표',
+  organizations: '기관과 기업',
+  glossary: '용어집',
+  sources: '출처',
+};
+
+const sectionSummaries = {
+  facts: '글이 딛고 서는 모든 사실을 수치, 날짜, 읽은 곳과 함께 적었다.',
+  claims: '다른 이들이 한 말과, 우리가 찾아보고 확인한 내용이다.',
+  charts: '사실을 그림으로 옮겼다. 점 하나하나가 사실 하나다.',
+  timeline: '있었던 일을 차례대로 적었다.',
+  organizations: '글에 나오는 기업, 재단, 프로그램, 제품이다.',
+  glossary: '이 분야에서 쓰는 말과 여기서의 뜻이다.',
+  sources: '우리가 읽은 모든 간행물과 그 믿을 만한 정도다.',
+};
+
+const counted = {
+  facts: (n: string) => `사실 ${n}건`,
+  claims: (n: string) => `주장 ${n}건`,
+  charts: (n: string) => `도표 ${n}개`,
+  timeline: (n: string) => `사건 ${n}건`,
+  organizations: (n: string) => `기관과 기업 ${n}곳`,
+  glossary: (n: string) => `용어 ${n}개`,
+  sources: (n: string) => `출처 ${n}건`,
+};
+
+const organizationKinds = {
+  provider: '클라우드 제공사',
+  company: '기업',
+  foundation: '재단',
+  regulator: '공공 기관',
+  programme: '프로그램',
+  product: '제품',
+};
+
+const grades = {
+  A: '1차 자료 또는 그 사본',
+  B: '언론, 분석가, 실명으로 쓴 실무자의 글',
+  C: '모음 사이트, 재게시본, 근거가 약한 블로그',
+};
+
+const verdicts = {
+  'correct': '맞음',
+  'correct-with-note': '맞지만 단서가 있음',
+  'needs-correction': '바로잡아야 함',
+  'translation-error': '번역에서 어긋남',
+  'unverifiable': '확인할 수 없음',
+  'opinion': '의견',
+};
+
+const verdictMeanings = {
+  'correct': '출처의 내용과 같다.',
+  'correct-with-note': '출처의 내용과 같지만 함께 알아야 할 것이 있다.',
+  'needs-correction': '출처는 다르게 말한다.',
+  'translation-error': '원문은 맞고 번역이 다른 말을 한다.',
+  'unverifiable': '우리가 읽을 수 있는 출처로는 가릴 수 없다.',
+  'opinion': '판단이다. 따질 수는 있어도 확인할 수는 없다.',
 };
 
 const kinds: Record<Kind, string> = {

@@ -21,10 +21,11 @@ function withoutHeading(excerpt: string, heading: string): string {
   const bare = words.slice(0, title.length).map((word) => unescape(word.replace(/<\/?mark>/g, '')));
   for (const start of title.keys()) {
     const rest = title.slice(start).join(' ');
-    // Pagefind ends a heading without punctuation with a full stop.
-    const ended = /\p{P}$/u.test(rest) ? rest : `${rest}.`;
     const length = title.length - start;
-    if (bare.slice(0, length).join(' ') === ended) return words.slice(length).join(' ');
+    const said = bare.slice(0, length).join(' ');
+    // Pagefind may add a full stop to a heading. One word without it is as likely the text itself.
+    const isHeading = said === `${rest}.` || (said === rest && (length > 1 || /\p{P}$/u.test(rest)));
+    if (isHeading) return words.slice(length).join(' ');
   }
   return excerpt;
 }

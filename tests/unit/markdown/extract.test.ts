@@ -58,6 +58,20 @@ test('reference links resolve by their definition, wherever it stands', () => {
   assert.deepEqual(images, [{ src: 'p.png', alt: 'y', title: 'P', line: 1, column: 13 }]);
 });
 
+test('typed links carry the collection and the id of an entry, in the text and as pictures', () => {
+  const { links, images } = from(
+    'It was [71 billion dollars](fact:aws-run-rate "T").\n\n![Fees](chart:fees)\n',
+  );
+  assert.deepEqual(
+    links.map(({ type, scheme, target, text, sentence }) => [type, scheme, target, text, sentence]),
+    [
+      ['entry', 'fact', 'aws-run-rate', '71 billion dollars', 'It was 71 billion dollars.'],
+      ['embed', 'chart', 'fees', 'Fees', 'Fees'],
+    ],
+  );
+  assert.deepEqual(images, []);
+});
+
 test('wiki links are names, except those into the page itself', () => {
   const { links } = from('글 [[Some note#Part two|label]] [[#Below]]\n[[한글]]은');
   assert.deepEqual(

@@ -35,7 +35,7 @@ test('a text that fits is left as it is', () => {
 });
 
 test('a longer text ends with its last whole sentence that fits', () => {
-  const text = `${'One sentence of some length that says something. '.repeat(3)}${'x'.repeat(100)}.`;
+  const text = `${'One sentence of some length that says something. '.repeat(3)}${'X'.repeat(100)}.`;
   assert.equal(
     beginningOf(text, 200, 'en'),
     'One sentence of some length that says something. '.repeat(3).trim(),

@@ -38,7 +38,7 @@ const cases = [
   'https://example.org/#한글|',
   'https://example.org/~홍길동|',
   'https://example.org/posts/aws의-전략|',
-  'https://example.org/2022년/3월|',
+  'https://example.org/2022년/3월호/a|',
   'https://한국.kr/가나|',
   'https://www.한국.kr|',
   // What cannot be told apart stays whole

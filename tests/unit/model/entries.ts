@@ -29,6 +29,7 @@ export function article(id: string, fields: Partial<Article> = {}): Article {
     headings: [],
     links: [],
     images: [],
+    looseFigures: [],
     words: 100,
     minutes: 1,
     digest: 'd',

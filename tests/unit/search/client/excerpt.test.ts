@@ -16,7 +16,13 @@ const table: [what: string, excerpt: string, expected: string, heading?: string]
   ['joins words that were cut for Chinese', '<mark>检索</mark>\u200B引擎', '[检索]引擎'],
   ['leaves out the heading', 'The arithmetic. Two <mark>promises</mark>', 'Two [promises]', 'The arithmetic'],
   ['leaves out the end of a heading', '<mark>promise</mark> mean? Two', 'Two', 'What does a promise mean?'],
-  ['keeps a text that only shares a word', 'promises, kept', 'promises, kept', 'Two promises'],
+  [
+    'leaves out a heading that no full stop ends',
+    'each other, add Take a',
+    'Take a',
+    'What depends on each other, add',
+  ],
+  ['keeps a text that only shares a word', 'promises were kept', 'promises were kept', 'Two promises'],
   ['composes Hangul', `<mark>${'파트너십'.normalize('NFD')},</mark>`, '[파트너십],'],
   ['has nothing for nothing', '', ''],
 ];

@@ -1,0 +1,14 @@
+import type { APIContext } from 'astro';
+import { factsCsv } from '../../feeds/facts-csv.ts';
+import { knowledge } from '../../knowledge.ts';
+
+export async function getStaticPaths() {
+  const { site, facts } = await knowledge();
+  return facts.size > 0 ? site.locales.map((locale) => ({ params: { locale } })) : [];
+}
+
+export async function GET({ params }: APIContext<object, { locale: string }>): Promise<Response> {
+  return new Response(factsCsv(await knowledge(), params.locale), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
+}
