@@ -36,14 +36,15 @@ export function buildModel(entries: Entries, places: Places = new Map()): { mode
   const { collections, problems: duplicates } = collect(entries, places);
 
   const targets = { ...collections, articles: all, pages: pagesOf(site, topics, collections) };
-  const resolved = resolveLinks([...articleTexts(all.values()), ...passageTexts(collections)], targets);
+  const texts = [...articleTexts(all.values()), ...passageTexts(collections)];
+  const resolved = resolveLinks(texts, targets);
   problems.push(
     ...duplicates,
     ...referenceProblems(collections, new Set(topics.map(({ id }) => id)), places),
     ...resolved.problems,
     ...outlineProblems(pairs, site.defaultLocale),
     ...topicProblems(all.values(), topics),
-    ...figureProblems(all.values(), collections.facts),
+    ...figureProblems(texts, collections.facts),
   );
 
   const model: Model = {

@@ -32,8 +32,8 @@ function namesOf(collections: Collections, locale: string): { scheme: Scheme; id
     [...entries].map(({ id, data }) => ({
       scheme,
       id,
-      // A name of one syllable is part of too many words.
-      names: [textIn(data.name, locale), ...(data.aliases?.[locale] ?? [])].filter((name) => name.length > 2),
+      // Short names and initials (MS, GM) are part of too many words.
+      names: [textIn(data.name, locale), ...(data.aliases?.[locale] ?? []).filter((name) => name.length > 3)],
     }));
   return [...list('org', collections.organizations.values()), ...list('term', collections.terms.values())];
 }

@@ -55,21 +55,21 @@ export function readFrontMatter(
 }
 
 /** What the keys of other generators are called here. They are never read; the message helps to move. */
-const FOREIGN_KEYS: Partial<Record<string, string>> = {
-  date: 'The day of publication is called "published".',
-  pubDate: 'The day of publication is called "published".',
-  lastmod: 'The day of the last change is called "updated".',
-  author: 'It is called "authors" and is a list.',
-  summary: 'It is called "description".',
-  tags: 'An article has one "topic"; there are no tags.',
-  category: 'It is called "topic".',
-  slug: 'The file name makes the address; old addresses go under "aliases".',
-  permalink: 'The file name makes the address; old addresses go under "aliases".',
-  layout: 'All articles have the same layout; nothing can be loaded from front matter.',
-  cover: 'Show the picture in the text: ![what it shows](./picture.png).',
-  image: 'Show the picture in the text: ![what it shows](./picture.png).',
-  lang: 'The folder (en, ko) says the language.',
-};
+const FOREIGN_KEYS: ReadonlyMap<string, string> = new Map([
+  ['date', 'The day of publication is called "published".'],
+  ['pubDate', 'The day of publication is called "published".'],
+  ['lastmod', 'The day of the last change is called "updated".'],
+  ['author', 'It is called "authors" and is a list.'],
+  ['summary', 'It is called "description".'],
+  ['tags', 'An article has one "topic"; there are no tags.'],
+  ['category', 'It is called "topic".'],
+  ['slug', 'The file name makes the address; old addresses go under "aliases".'],
+  ['permalink', 'The file name makes the address; old addresses go under "aliases".'],
+  ['layout', 'All articles have the same layout; nothing can be loaded from front matter.'],
+  ['cover', 'Show the picture in the text: ![what it shows](./picture.png).'],
+  ['image', 'Show the picture in the text: ![what it shows](./picture.png).'],
+  ['lang', 'The folder (en, ko) says the language.'],
+]);
 
 const MISSING =
   'Unexpected start of the text, expected front matter with a title. Begin the file with three lines: "---", "title: …", "---".';

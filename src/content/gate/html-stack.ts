@@ -52,7 +52,7 @@ function addText(value: string, point: Point, stack: Stack): void {
 
 function openElement(name: string, attributes: WrittenAttribute[], point: Point, stack: Stack): void {
   const position = { start: point, end: point };
-  while (stack.frames.length > 0 && CLOSED_BY[name]?.has(topOf(stack).name)) finish(stack);
+  while (CLOSED_BY.get(name)?.includes(topOf(stack).name)) finish(stack);
   if (!isInert(name)) stack.findings.odd(point, 'raw-html', notInert(name));
   if (VOID.has(name)) {
     append(topOf(stack).children, makeInert({ name, attributes, children: [], position }, 'raw-html', stack.findings));
@@ -107,16 +107,16 @@ const OTHER_VOID: ReadonlySet<string> = new Set(
 
 /** Elements that may be left open: the end of their parent closes them, or one of these start tags does. */
 const OPTIONAL_END: ReadonlySet<string> = new Set('p li dt dd tr td th thead tbody tfoot rt rp'.split(' '));
-const CLOSED_BY: Partial<Record<string, ReadonlySet<string>>> = {
-  li: new Set(['li']),
-  dt: new Set(['dt', 'dd']),
-  dd: new Set(['dt', 'dd']),
-  td: new Set(['td', 'th']),
-  th: new Set(['td', 'th']),
-  tr: new Set(['td', 'th', 'tr']),
-  tbody: new Set(['td', 'th', 'tr', 'thead', 'tbody']),
-  p: new Set(['p']),
-};
+const CLOSED_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['li', ['li']],
+  ['dt', ['dt', 'dd']],
+  ['dd', ['dt', 'dd']],
+  ['td', ['td', 'th']],
+  ['th', ['td', 'th']],
+  ['tr', ['td', 'th', 'tr']],
+  ['tbody', ['td', 'th', 'tr', 'thead', 'tbody']],
+  ['p', ['p']],
+]);
 
 const TOO_DEEP = `Unexpected nesting of HTML, expected at most ${LIMITS.depth} levels. Flatten it.`;
 const notInert = (name: string): string =>

@@ -12,7 +12,7 @@ export function tokensOf({ value, position }: Html): HtmlToken[] {
     {
       onStartTag(token) {
         tokens.push({ type: 'open', name: token.tagName, attributes: token.attrs, point: at(token) });
-        const mode = MODES[token.tagName];
+        const mode = MODES.get(token.tagName);
         if (mode !== undefined) tokenizer.state = mode;
       },
       onEndTag: (token) => void tokens.push({ type: 'close', name: token.tagName, point: at(token) }),
@@ -22,10 +22,9 @@ export function tokensOf({ value, position }: Html): HtmlToken[] {
       onComment() {},
       onDoctype: (token) => void tokens.push({ type: 'broken', what: 'document type', point: at(token) }),
       onEof() {},
-      onParseError({ code, startLine, startCol }) {
-        const what = UNFINISHED[code];
-        if (what === undefined) return;
-        tokens.push({ type: 'broken', what, point: pointIn(position?.start, { startLine, startCol }) });
+      onParseError({ code }) {
+        const unfinished = UNFINISHED.get(code);
+        if (unfinished) tokens.push({ type: 'broken', what: unfinished.what, point: pointAt(value, unfinished.opening, position?.start) });
       },
     },
   );
@@ -34,24 +33,31 @@ export function tokensOf({ value, position }: Html): HtmlToken[] {
 }
 
 /** Elements whose content is not markup: a tag inside is text. */
-const MODES: Partial<Record<string, Tokenizer['state']>> = {
-  script: TokenizerMode.SCRIPT_DATA,
-  style: TokenizerMode.RAWTEXT,
-  xmp: TokenizerMode.RAWTEXT,
-  iframe: TokenizerMode.RAWTEXT,
-  noembed: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
-  noscript: TokenizerMode.RAWTEXT,
-  textarea: TokenizerMode.RCDATA,
-  title: TokenizerMode.RCDATA,
-  plaintext: TokenizerMode.PLAINTEXT,
-};
+const MODES: ReadonlyMap<string, Tokenizer['state']> = new Map([
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ['style', TokenizerMode.RAWTEXT],
+  ['xmp', TokenizerMode.RAWTEXT],
+  ['iframe', TokenizerMode.RAWTEXT],
+  ['noembed', TokenizerMode.RAWTEXT],
+  ['noframes', TokenizerMode.RAWTEXT],
+  ['noscript', TokenizerMode.RAWTEXT],
+  ['textarea', TokenizerMode.RCDATA],
+  ['title', TokenizerMode.RCDATA],
+  ['plaintext', TokenizerMode.PLAINTEXT],
+]);
 
-const UNFINISHED: Partial<Record<string, string>> = {
-  'eof-in-tag': 'end of the tag',
-  'eof-in-comment': 'end of the text inside a comment',
-  'eof-in-cdata': 'end of the text inside CDATA',
-};
+/** What the end of the text may leave open, with what began it. */
+const UNFINISHED: ReadonlyMap<string, { what: string; opening: string }> = new Map([
+  ['eof-in-tag', { what: 'tag without its ">"', opening: '<' }],
+  ['eof-in-comment', { what: 'comment without its "-->"', opening: '<!--' }],
+  ['eof-in-cdata', { what: 'CDATA without its "]]>"', opening: '<![CDATA[' }],
+]);
+
+/** Where the last `opening` of the text is. */
+function pointAt(value: string, opening: string, start: Point | undefined): Point {
+  const lines = value.slice(0, Math.max(0, value.lastIndexOf(opening))).split('\n');
+  return pointIn(start, { startLine: lines.length, startCol: (lines.at(-1)?.length ?? 0) + 1 });
+}
 
 /** Exact for the first line; in a quotation or list, columns of later ones count from the start of their text. */
 function pointIn(start: Point | undefined, found: { startLine: number; startCol: number } | null): Point {

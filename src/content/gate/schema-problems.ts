@@ -34,7 +34,7 @@ function reportUnknownKey(
   findings: Findings,
 ): void {
   const known = keysAt(schema, path);
-  const advice = foreignKeys?.[key] ?? didYouMean(key, known).trim();
+  const advice = foreignKeys?.get(key) ?? didYouMean(key, known).trim();
   const mend = advice || `Known keys: ${known.join(', ')}.`;
   const ending = checks === 'lenient' ? 'It is ignored.' : 'Correct the key or delete the line.';
   const message = `Unexpected key "${shortened(key)}", expected a known one. ${mend} ${ending}`;
@@ -135,5 +135,5 @@ export interface SchemaOptions {
   schema: z.ZodType;
   locate: Locate;
   /** Advice on keys that other generators know. */
-  foreignKeys?: Partial<Record<string, string>>;
+  foreignKeys?: ReadonlyMap<string, string>;
 }

@@ -47,10 +47,11 @@ export const judgeCode: Judge<Code> = (code, { findings, languages }) => {
   return undefined;
 };
 
-/** A closed fence takes two lines more than its text, an indented block none. */
+/** A closed fence takes two lines more than its text, an indented block none; only one without end ends in a line feed. */
 function isUnclosed({ value, position }: Code): boolean {
-  if (!position || value === '') return false;
-  return position.end.line - position.start.line === value.split('\n').length;
+  if (!position) return false;
+  const { start, end } = position;
+  return end.column === 1 || (value !== '' && end.line - start.line === value.split('\n').length);
 }
 
 /** Cells are padded to the width of the table, so width is what costs. */

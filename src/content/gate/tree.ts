@@ -47,7 +47,7 @@ function cleanChildren(parent: Parents, context: Context, around: Surroundings):
   const pending: Nodes[] = (isRaw ? recreateHtml(parent, context) : [...parent.children]).toReversed();
   const clean: Nodes[] = [];
   for (let node = pending.pop(); node; node = pending.pop()) {
-    const judge = JUDGES[node.type];
+    const judge = JUDGES.get(node.type);
     if (judge === undefined) continue;
     const instead = judge === KEEP ? undefined : (judge as Judge)(node, context, around);
     if (instead === undefined) clean.push(node);
@@ -72,40 +72,40 @@ const hasChildren = (node: Nodes): node is Parents => 'children' in node;
 const KEEP = 'keep';
 
 /** Every type of node that may be in a tree. One that is not here is dropped: what nobody judged may not pass. */
-const JUDGES: Readonly<Record<string, Judge<never> | typeof KEEP>> = {
-  blockquote: KEEP,
-  break: KEEP,
-  caption: KEEP,
-  code: judgeCode,
-  definition: judgeDefinition,
-  delete: KEEP,
-  emphasis: KEEP,
-  footnoteDefinition: KEEP,
-  footnoteReference: KEEP,
-  heading: judgeHeading,
+const JUDGES: ReadonlyMap<string, Judge<never> | typeof KEEP> = new Map<string, Judge<never> | typeof KEEP>([
+  ['blockquote', KEEP],
+  ['break', KEEP],
+  ['caption', KEEP],
+  ['code', judgeCode],
+  ['definition', judgeDefinition],
+  ['delete', KEEP],
+  ['emphasis', KEEP],
+  ['footnoteDefinition', KEEP],
+  ['footnoteReference', KEEP],
+  ['heading', judgeHeading],
   // Still here only when the site trusts its authors.
-  html: KEEP,
-  image: judgeImage,
-  imageReference: judgeImageReference,
-  inertElement: KEEP,
-  inlineCode: KEEP,
-  link: judgeLink,
-  linkReference: judgeLinkReference,
-  list: KEEP,
-  listItem: KEEP,
-  mdxFlowExpression: judgeExpression,
-  mdxJsxFlowElement: judgeElement,
-  mdxJsxTextElement: judgeElement,
-  mdxTextExpression: judgeExpression,
-  mdxjsEsm: judgeEsm,
-  paragraph: KEEP,
-  strong: KEEP,
-  table: judgeTable,
-  tableCell: KEEP,
-  tableRow: KEEP,
-  text: judgeText,
-  thematicBreak: KEEP,
-};
+  ['html', KEEP],
+  ['image', judgeImage],
+  ['imageReference', judgeImageReference],
+  ['inertElement', KEEP],
+  ['inlineCode', KEEP],
+  ['link', judgeLink],
+  ['linkReference', judgeLinkReference],
+  ['list', KEEP],
+  ['listItem', KEEP],
+  ['mdxFlowExpression', judgeExpression],
+  ['mdxJsxFlowElement', judgeElement],
+  ['mdxJsxTextElement', judgeElement],
+  ['mdxTextExpression', judgeExpression],
+  ['mdxjsEsm', judgeEsm],
+  ['paragraph', KEEP],
+  ['strong', KEEP],
+  ['table', judgeTable],
+  ['tableCell', KEEP],
+  ['tableRow', KEEP],
+  ['text', judgeText],
+  ['thematicBreak', KEEP],
+]);
 
 export type GateOptions = Pick<Context, 'file' | 'format' | 'checks' | 'trust' | 'languages' | 'titled'>;
 

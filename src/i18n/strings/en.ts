@@ -138,6 +138,8 @@ export const en = {
   organizationsLabel: 'Organisations',
   download: 'Download',
   columns: 'What the columns mean',
+  columnsIntro: 'Both files hold what the table shows, and a little more. In JSON an unknown value is null; in CSV it is empty. The text is UTF-8.',
+  columnMeaning: (column: string): string => columnMeanings[column] ?? '',
   jumpToYear: 'Go to a year',
   year: 'Year',
   any: 'All',
@@ -251,6 +253,33 @@ const verdictMeanings: Record<Verdict, string> = {
   'translation-error': 'The original is right; the translation says something else.',
   'unverifiable': 'No source that we could read settles it.',
   'opinion': 'A judgement. It can be argued with, not checked.',
+};
+
+const columnMeanings: Record<string, string> = {
+  id: 'What links call the fact; never reused.',
+  statement: 'The statement in full, in our own words.',
+  figure: 'The figure as one writes it in this language.',
+  value: 'The number as the source gives it; of a range the lower end.',
+  value_to: 'The upper end of a range.',
+  unit: 'A currency code, percent, times, a length of time, or count.',
+  scale: 'What the value is multiplied by: 1000000000 where the source says billions.',
+  bound: 'about, at-least or at-most, where the source says less than an exact number.',
+  basis: 'What the figure is a share of, what is counted, or how it was scaled.',
+  on: 'The year, month or day it happened. Such a fact stands on the timeline.',
+  as_of: 'The year, month or day the figure holds for.',
+  confidence: 'verified: read at its source; reported: read second-hand; recalled: not yet read.',
+  read_on: 'The day it was read.',
+  paid_by: 'Who paid for the figure, where an interested party did.',
+  note: 'What has to be known before it is used.',
+  topics: 'Ids of topics; in the CSV parted by semicolons.',
+  organizations: 'Ids of organisations, likewise.',
+  source: 'Id of the source.',
+  source_title: 'Its title.',
+  source_publisher: 'Who published it.',
+  source_date: 'When.',
+  source_grade: 'A, B or C, as the page of the source explains.',
+  source_url: 'Where the statement was read.',
+  address: 'The row of the fact on this page.',
 };
 
 const kinds: Record<Kind, string> = {

@@ -126,6 +126,8 @@ export const ko: Strings = {
   organizationsLabel: '기관과 기업',
   download: '내려받기',
   columns: '열 설명',
+  columnsIntro: '두 파일에는 표의 내용과 그 밖의 것이 조금 더 들어 있다. 모르는 값은 JSON에서 null, CSV에서 빈칸이다. 글자는 UTF-8로 적었다.',
+  columnMeaning: (column) => columnMeanings[column] ?? '',
   jumpToYear: '연도로 가기',
   year: '연도',
   any: '전체',
@@ -234,6 +236,33 @@ const verdictMeanings = {
   'translation-error': '원문은 맞고 번역이 다른 말을 한다.',
   'unverifiable': '우리가 읽을 수 있는 출처로는 가릴 수 없다.',
   'opinion': '판단이다. 따질 수는 있어도 확인할 수는 없다.',
+};
+
+const columnMeanings: Record<string, string> = {
+  id: '링크가 부르는 이름. 다시 쓰지 않는다.',
+  statement: '우리 말로 온전히 적은 사실.',
+  figure: '이 언어로 적은 수치.',
+  value: '출처가 적은 수. 범위라면 아래쪽 끝.',
+  value_to: '범위의 위쪽 끝.',
+  unit: '통화 코드, percent(퍼센트), times(배), 시간의 길이, count(개수).',
+  scale: 'value에 곱할 수. 출처가 10억 단위로 적었으면 1000000000.',
+  bound: '출처가 딱 떨어지게 적지 않았을 때 about(약), at-least(이상), at-most(이하).',
+  basis: '무엇에 대한 비율인지, 무엇을 세었는지, 어떻게 환산했는지.',
+  on: '일이 있었던 해, 달 또는 날. 이런 사실은 연표에 실린다.',
+  as_of: '수치의 기준이 되는 해, 달 또는 날.',
+  confidence: 'verified: 출처에서 직접 읽음. reported: 간접 출처. recalled: 아직 읽지 않음.',
+  read_on: '읽은 날.',
+  paid_by: '이해관계자가 비용을 댄 수치라면 그 이름.',
+  note: '쓰기 전에 알아야 할 점.',
+  topics: '주제의 이름표. CSV에서는 쌍반점으로 나눈다.',
+  organizations: '기관과 기업의 이름표. 위와 같다.',
+  source: '출처의 이름표.',
+  source_title: '출처의 제목.',
+  source_publisher: '출처의 발행처.',
+  source_date: '출처의 발행일.',
+  source_grade: 'A, B, C. 뜻은 출처 쪽에 적혀 있다.',
+  source_url: '사실을 읽은 주소.',
+  address: '이 쪽에서 그 사실이 있는 줄.',
 };
 
 const kinds: Record<Kind, string> = {
