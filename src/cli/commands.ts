@@ -55,6 +55,11 @@ export const COMMANDS = {
     arguments: '[step…]',
     options: {},
   },
+  bench: {
+    summary: 'Measure building as content grows, in ratios within one run',
+    arguments: 'build [pairs…]',
+    options: {},
+  },
   format: { summary: 'Bring the code into the one format', options: {} },
 } as const satisfies Record<string, Command>;
 

@@ -52,6 +52,10 @@ async function run(name: string, args: string[]): Promise<number> {
         suggest: values.suggest ?? false,
       });
     }
+    case 'bench': {
+      await (await import('./bench.ts')).bench(parse('bench', args).positionals);
+      return 0;
+    }
     case 'new': {
       const { values, positionals } = parse('new', args);
       if (positionals.join(' ') !== 'article')

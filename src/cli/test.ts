@@ -17,7 +17,7 @@ const STEPS = {
   lint: () => tool('eslint', ['--max-warnings', '0', '.']),
   types: () => tool('astro', ['check', '--minimumFailingSeverity', 'warning']),
   unit: unitTests,
-  content: async () => single((await check([], { json: false, all: false })) === 0),
+  content: async () => single((await check([], { json: false, all: false, suggest: false })) === 0),
   build: async () => {
     await build();
     return single(true);

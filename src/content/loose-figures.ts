@@ -16,7 +16,7 @@ export function looseFigures(tree: Root, locale: string): LooseFigure[] {
     if (node.type === 'text' && node.position) {
       const { line, column } = node.position.start;
       for (const quantity of parseQuantities(node.value, locale)) {
-        if (quantity.type !== 'amount' || !isTraced(quantity.unit)) continue;
+        if (quantity.type !== 'amount' || quantity.fraction || !isTraced(quantity.unit)) continue;
         const before = node.value.slice(0, quantity.start).split('\n');
         const last = before.at(-1) ?? '';
         found.push({

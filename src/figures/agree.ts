@@ -49,14 +49,17 @@ function agrees(text: AmountQuantity, least: number, most: number, bound: Bound 
   if (approximate === 'within') return atMost(low, least) && most < low + lastPlace(low);
   if (approximate === undefined || approximate === 'about')
     return close(text, low, least) || close(text, low, most);
-  const { points, inclusive, reach } = HEDGES[approximate];
+  const { points, inclusive, near } = HEDGES[approximate];
+  // Just over a week may be eight days, just over 700 is no 800.
+  const reach = near ? Math.max(0.1, Math.min(0.15, text.precision / low)) : 1;
   // Of a lower bound the truth lies above, of an upper bound below: no word may point the other way.
   if (points === 'up') {
     const touches = inclusive || bound === 'at-least' || !same(low, least);
-    return bound !== 'at-most' && touches && atMost(low, least) && atMost(least, reach * low);
+    return bound !== 'at-most' && touches && atMost(low, least) && atMost(least, low * (1 + reach));
   }
   const touches = inclusive || bound === 'at-most' || !same(low, most);
-  return bound !== 'at-least' && touches && atMost(most, low) && atMost(low, reach * most);
+  const leastSaid = near ? low * (1 - reach) : low / 2;
+  return bound !== 'at-least' && touches && atMost(most, low) && atMost(leastSaid, most);
 }
 
 function mistake(text: AmountQuantity, least: number, most: number): Judgement {
@@ -72,7 +75,8 @@ function mistake(text: AmountQuantity, least: number, most: number): Judgement {
 function slipped(said: number, fact: number, precision: number): boolean {
   if (said === 0 || fact === 0) return false;
   const power = Math.round(Math.log10(fact / said));
-  return power !== 0 && Math.abs(fact / 10 ** power - said) <= precision * (1 + SLACK) + said * SLACK;
+  const room = Math.min(precision, said / 20) + said * SLACK;
+  return power !== 0 && Math.abs(fact / 10 ** power - said) <= room;
 }
 
 /**
@@ -92,7 +96,7 @@ function close(
   }
   // All and nothing are never what something else rounds to: 99.995 percent is not 100.
   if (said === 0 || (said === 100 && unit === 'percent')) return same(said, fact);
-  return off >= -precision - slack && off < precision - slack;
+  return same(said, fact) || (off >= -precision - slack && off < precision - slack);
 }
 
 function absolute(text: AmountQuantity): AmountQuantity {
@@ -107,14 +111,14 @@ function same(a: number, b: number): boolean {
   return Math.abs(a - b) <= SLACK * Math.max(Math.abs(a), Math.abs(b));
 }
 
-/** How far the truth may lie from the number that a word is said of: `over 40` is true of 71, and misleading of 90. */
+/** `over 40` may be said of 71, which is less than twice as much; `just over 40` of 44. */
 const HEDGES: Record<Exclude<Approximate, 'about' | 'within'>, Hedge> = {
-  over: { points: 'up', inclusive: false, reach: 2 },
-  'just-over': { points: 'up', inclusive: false, reach: 1.1 },
-  'at-least': { points: 'up', inclusive: true, reach: 2 },
-  under: { points: 'down', inclusive: false, reach: 2 },
-  nearly: { points: 'down', inclusive: false, reach: 1 / 0.9 },
-  'at-most': { points: 'down', inclusive: true, reach: 2 },
+  over: { points: 'up', inclusive: false, near: false },
+  'just-over': { points: 'up', inclusive: false, near: true },
+  'at-least': { points: 'up', inclusive: true, near: false },
+  under: { points: 'down', inclusive: false, near: false },
+  nearly: { points: 'down', inclusive: false, near: true },
+  'at-most': { points: 'down', inclusive: true, near: false },
 };
 /** For what doubles cannot hold: 99.995 and its half digits. */
 const SLACK = 1e-9;
@@ -133,5 +137,5 @@ const LENGTHS: Partial<Record<Unit, readonly ['clock' | 'calendar', number]>> = 
 interface Hedge {
   points: 'up' | 'down';
   inclusive: boolean;
-  reach: number;
+  near: boolean;
 }

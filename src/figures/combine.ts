@@ -45,7 +45,7 @@ function joinsRange(
   low: AmountDraft,
   high: AmountDraft,
 ): boolean {
-  if (!range.test(gap) || low.noun || low.soft || high.soft) return false;
+  if (!range.test(gap) || low.noun || (low.soft && low.unit) || (high.soft && high.unit)) return false;
   return (
     gap !== ' and ' ||
     /\bbetween (?:about |roughly )?$/i.test(text.slice(Math.max(0, low.start - 16), low.start))

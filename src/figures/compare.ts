@@ -13,10 +13,10 @@ import type { FactValue, Quantity } from './quantity.ts';
  * | about t, 약 t, t가량 | the same, or v is within half of the last digit of t that is not zero, at most 5 %: about 70 for 71 |
  * | a quarter, 4분의 1 | v is within one percentage point; with about within three, at most a tenth of it |
  * | over t, more than t, t를 넘는 | t < v ≤ 2t |
- * | just over t, t 남짓, t여 | t < v ≤ 1.1t |
+ * | just over t, t 남짓, t여 | t < v ≤ 1.1t (or t and half its last digit, at most 1.15t) |
  * | at least t, t 이상 | t ≤ v ≤ 2t |
  * | under t, less than t, t 미만 | t/2 ≤ v < t |
- * | nearly t, just under t, 거의 t, t 가까이 | 0.9t ≤ v < t |
+ * | nearly t, just under t, 거의 t, t 가까이 | 0.9t ≤ v < t (or t less half its last digit, at least 0.85t) |
  * | at most t, up to t, t 이하 | t/2 ≤ v ≤ t |
  * | 30%대 | 30 ≤ v < 40 |
  * | t to u, t~u | the fact has a range with these ends, or both ends among its values |

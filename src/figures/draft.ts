@@ -6,7 +6,7 @@ export interface Grammar {
   /** What stands at a place: a figure, a stretch that is none (an identifier, a name), or nothing. */
   read(text: string, at: number): Draft | Skip | undefined;
   /** The approximate words before a figure. */
-  before(text: string, start: number): Hedge | undefined;
+  before(text: string, start: number, figure: AmountDraft): Hedge | undefined;
   /** The approximate words after it. */
   after(text: string, end: number, figure: AmountDraft): Hedge | undefined;
   /** What joins the two ends of a range: `to`, `–`, `에서`. */

@@ -39,7 +39,7 @@ function finished({ low, high }: Span, text: string, grammar: Grammar): Quantity
   if (low.type === 'version') return { ...low, phrase: [start, end] };
   if (low.type === 'date') return { ...low, phrase: [start, end] };
   const last = high ?? low;
-  const before = grammar.before(text, start);
+  const before = grammar.before(text, start, last);
   const after = grammar.after(text, end, last);
   const approximate = after?.approximate ?? low.approximate ?? high?.approximate ?? before?.approximate;
   if (low.name !== undefined && !high && low.unit === undefined && !approximate) {
@@ -58,6 +58,6 @@ function finished({ low, high }: Span, text: string, grammar: Grammar): Quantity
   if (approximate) quantity.approximate = approximate;
   if (last.unit === undefined && !last.noun) quantity.bare = true;
   if (low.fraction) quantity.fraction = true;
-  if (low.soft) quantity.soft = true;
+  if (low.soft && !high) quantity.soft = true;
   return quantity;
 }

@@ -16,7 +16,7 @@ export const LIMITS = {
   /** Levels of nodes inside one another: renderers recurse, and browsers stop nesting elements at 512. */
   depth: 60,
   /** Characters of one address; with `referenceCharacters` it keeps `[a][b]` from repeating a long one 50,000 times. */
-  urlCharacters: 2_000,
+  urlCharacters: 4_000,
   /** Characters that reference links may add to an article in all. */
   referenceCharacters: 512 * 1024,
 

@@ -38,12 +38,12 @@ export function judgePicture(
   const scheme = schemeOf(url);
   if (scheme === 'chart') return undefined;
   if (scheme === '//' || scheme === 'http' || scheme === 'https') return { rule: 'image-remote', message: REMOTE };
-  if (scheme === 'file') return { rule: 'image-path', message: badPath(url) };
+  if (scheme === 'file') return { rule: 'image-path', message: badPath(url, checks) };
   if (scheme !== undefined) return { rule: 'url-scheme', message: badScheme(scheme) };
   const written = decoded(checks === 'lenient' ? url.replace(/[?#].*$/s, '') : url);
-  if (written === undefined || /[?#\0-\x1f]/.test(written)) return { rule: 'image-path', message: badPath(url) };
+  if (written === undefined || /[?#\0-\x1f]/.test(written)) return { rule: 'image-path', message: badPath(url, checks) };
   const inside = isInside(written.replaceAll('\\', '/'), file, checks);
-  if (!inside) return { rule: 'image-path', message: badPath(url) };
+  if (!inside) return { rule: 'image-path', message: badPath(url, checks) };
   const extension = path.extname(written).slice(1).toLowerCase();
   if (extension === 'svg') return { rule: 'svg-active', message: SVG };
   if (!IMAGE_EXTENSIONS.includes(extension)) return { rule: 'image-format', message: badFormat(url) };
@@ -74,8 +74,8 @@ const NO_ALT =
 const REMOTE =
   'Unexpected image from another server, expected a file beside the article: it would tell that server who reads. Save the picture in the folder of the article and write ![…](./picture.png), or link to it.';
 const SVG = `Unexpected SVG, expected a picture that cannot carry script (${FORMATS}). Export it as PNG or WebP.`;
-const badPath = (url: string): string =>
-  `Unexpected path "${shown(url)}", expected a picture in the folder of the article or below. Put the picture there and write ![…](./picture.png).`;
+const badPath = (url: string, checks: Context['checks']): string =>
+  `Unexpected path "${shown(url)}", expected a picture ${checks === 'strict' ? 'in the folder of the article or below' : 'inside the folder of content'}. Put the picture beside the article and write ![…](./picture.png).`;
 const badScheme = (scheme: string): string =>
   `Unexpected image address "${scheme}:", expected a file beside the article. Save the picture in the folder of the article and write ![…](./picture.png).`;
 const badFormat = (url: string): string =>

@@ -12,7 +12,7 @@ export const judgeText: Judge<Text> = (text, { findings }) => {
     else findings.odd(text, 'control-character', controlCharacter(hidden));
     text.value = withoutHidden(text.value);
   }
-  for (const note of text.value.matchAll(/\[\^([^\]\s[]{1,100})\]/g)) {
+  for (const note of text.value.matchAll(/\[\^([\p{L}\p{N}_-]{1,100})\]/gu)) {
     findings.advise(text, 'undefined-footnote', undefinedFootnote(note[1] ?? ''));
   }
   return undefined;

@@ -37,7 +37,8 @@ export function readYaml(
     uniqueKeys: true,
     stringKeys: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    // `silent` would also keep quiet about a second document.
+    logLevel: 'error',
     lineCounter: counter,
   });
   const place = (offset: number) => {

@@ -1,13 +1,15 @@
-import { matchAt, type Hedge } from '../draft.ts';
-import type { Approximate } from '../quantity.ts';
+import { matchAt, type AmountDraft, type Hedge } from '../draft.ts';
+import { isDuration, type Approximate } from '../quantity.ts';
 
 /** The approximate words that end where a figure begins: `just under `, `more than a `, `~`. */
-export function before(text: string, start: number): Hedge | undefined {
+export function before(text: string, start: number, figure: AmountDraft): Hedge | undefined {
   const from = Math.max(0, start - REACH);
   const near = text.slice(from, start);
   const match = BEFORE.exec(near);
   if (!match) return undefined;
-  const words = (match[1] ?? '').toLowerCase().replace(/\s+/g, ' ');
+  const words = (match[1] ?? '').toLowerCase();
+  // `6 billion over five years` is said of their length.
+  if (words === 'over' && figure.unit !== undefined && isDuration(figure.unit)) return undefined;
   const approximate = MEANINGS.find(([pattern]) => pattern.test(words))?.[1];
   return approximate && { approximate, at: from + match.index + match[0].indexOf(match[1] ?? '') };
 }

@@ -9,7 +9,7 @@ export function idiomAt(text: string, at: number): AmountDraft | Skip | undefine
 }
 
 export function ordinalAt(text: string, at: number): AmountDraft | undefined {
-  const digits = matchAt(/(\d[\d,]*)(?:st|nd|rd|th)(?![A-Za-z])/y, text, at);
+  const digits = matchAt(/(\d{1,3}(?:,\d{3})+|\d{1,9})(?:st|nd|rd|th)(?![A-Za-z])/y, text, at);
   if (digits) return nth(Number(digits[1]?.replaceAll(',', '')), at, digits);
   const word = matchAt(ORDINAL, text, at);
   if (!word || /\b(?:a|per|each|every) $/i.test(text.slice(Math.max(0, at - 6), at))) return undefined;

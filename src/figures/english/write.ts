@@ -37,7 +37,7 @@ function inShort(ends: readonly string[], scale: string, unit: Unit): string {
   const sign = SIGNS[unit];
   if (sign) return figure.startsWith('-') ? `-${sign}${figure.slice(1)}${scale}` : `${sign}${figure}${scale}`;
   if (unit === 'percent') return `${figure}${scale}%`;
-  if (unit === 'times') return `${figure}${scale}x`;
+  if (unit === 'times' && scale === '') return `${figure}x`;
   if (unit === 'watt') return `${figure} ${scale === 'kilo' ? 'k' : scale.charAt(0).toUpperCase()}W`;
   return inFull([figure], scale, unit);
 }

@@ -55,7 +55,7 @@ const AFTER: readonly (readonly [RegExp, Approximate])[] = [
 ];
 const SLIGHTLY = '(조금|약간|살짝|갓|막)?';
 const NEARLY = new RegExp(
-  `(?:에|에는|에도|를|을)?\\s?${SLIGHTLY}\\s?(?:못\\s?미|미치지 못|이르지 못|미달|밑돌|밑도)`,
+  `(?:에|에는|에도|를|을)?\\s?${SLIGHTLY}\\s?(?:못\\s?미|미치지 못|이르지 못|미달|밑[돌도돈])`,
   'y',
 );
-const PAST = new RegExp(`(?:을|를|도|은|는|이|가)?\\s?${SLIGHTLY}\\s?(?:넘|웃돌|웃도|상회|돌파)`, 'y');
+const PAST = new RegExp(`(?:을|를|도|은|는|이|가)?\\s?${SLIGHTLY}\\s?(?:넘|웃[돌도돈]|상회|돌파)`, 'y');

@@ -61,3 +61,19 @@ test('the cache forgets what no build has used for a month', async (t) => {
   await compressFolder(path.join(folder, 'site'), cache);
   assert.ok(!(await readdir(cache)).includes('old.br'));
 });
+
+test('a large site is compressed quickly, a small one thoroughly, and neither takes the copies of the other', async (t) => {
+  const folder = await makeFolder();
+  t.after(() => rm(folder, { recursive: true }));
+  const site = path.join(folder, 'site');
+  const cache = path.join(folder, 'cache');
+  const page = Array.from({ length: 2000 }, (_, index) => `<p>${(index * 7919) % 10007} words</p>`).join('');
+  await writeFile(path.join(site, 'index.html'), page);
+  await compressFolder(site, cache);
+  const thorough = await readFile(path.join(site, 'index.html.br'));
+  await writeFile(path.join(site, 'large.txt'), 'a'.repeat(10_000_000));
+  await compressFolder(site, cache);
+  const quick = await readFile(path.join(site, 'index.html.br'));
+  assert.ok(quick.length > thorough.length);
+  assert.equal(brotliDecompressSync(quick).toString(), page);
+});
