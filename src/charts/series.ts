@@ -40,6 +40,9 @@ function pointsOf(model: Model, locale: string, { form, scale }: ChartData, id: 
   ];
 }
 
+/** Of a range the middle. */
+export const middle = ({ low, high }: Point): number => (low + high) / 2;
+
 export interface Series {
   /** Its place in the file, which names its note: `series.1.note`. */
   index: number;

@@ -1,3 +1,6 @@
+/** The distance of lines, as a part of their size. */
+export const LINE_HEIGHT = 1.2;
+
 /**
  * How wide a text will be, near enough to place it: no browser is there to ask, and each reader has another typeface.
  * Errs on the wide side.

@@ -48,9 +48,10 @@ export async function newArticle({ slug: wanted, ...flags }: Flags): Promise<num
   const problems = (await checkContent()).problems.filter(({ file }) => written.has(file));
   process.stdout.write(`${files.map(({ file }) => shown(path.join(contentDir, file))).join('\n')}\n\n`);
   if (problems.length > 0) printProblems(problems, 'strict');
+  const addresses = files.map(({ locale }) => articlePath(locale, slug)).join(' and ');
   process.stdout.write(
-    `It is a draft. Write, check it with "npm run kb -- check", and take the line "draft: true" out when it can be read at\n` +
-      `${files.map(({ locale }) => articlePath(locale, slug)).join(' and ')}.\n`,
+    `A draft: "npm run dev" shows it, a build leaves it out. Check it with "npm run kb -- check", and take the line\n` +
+      `"draft: true" out when it is ready for ${addresses}.\n`,
   );
   return 0;
 }

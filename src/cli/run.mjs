@@ -5,7 +5,7 @@
  * Plain JavaScript without packages, because nothing is installed when it starts.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 process.chdir(root);
 if (!isInstalled()) install();
+// An install takes the old packages away, and with them the Node this may have been started with.
 const node = nodeMajor(process.execPath) >= OLDEST_NODE ? process.execPath : pinnedNode();
 // Tools that call `node` by name get the same one.
 process.env.PATH = path.dirname(node) + path.delimiter + process.env.PATH;
@@ -60,7 +61,7 @@ function pinnedNode() {
   );
   if (nodeMajor(file) >= OLDEST_NODE) return file;
   const version = readPackages('package-lock.json')['node_modules/node'].version;
-  say(`This is Node ${process.versions.node}; fetching Node ${version} for this project alone.`);
+  say(`Fetching Node ${version} for this project alone; the one on this machine is too old.`);
   const remedy = `Node ${version} could not be fetched. Install Node ${OLDEST_NODE} or newer and run the command again.`;
   // The one install script this project allows: .npmrc forbids the others.
   npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'], remedy);
@@ -68,17 +69,20 @@ function pinnedNode() {
   return file;
 }
 
+/** 0 where there is no Node. */
 function nodeMajor(file) {
+  if (!existsSync(file)) return 0;
   if (file === process.execPath) return Number.parseInt(process.versions.node, 10);
   const { stdout } = spawnSync(file, ['--version'], { encoding: 'utf8' });
   return Number.parseInt(stdout?.slice(1) ?? '', 10) || 0;
 }
 
 function npm(args, remedy) {
-  const cli = process.env.npm_execpath;
-  const isNpm = cli !== undefined && /npm-cli\.[cm]?js$/.test(cli);
+  // Where npm started this, the same npm on the same Node.
+  const { npm_execpath: cli, npm_node_execpath: itsNode } = process.env;
+  const isNpm = cli !== undefined && itsNode !== undefined && /npm-cli\.[cm]?js$/.test(cli);
   const { status } = isNpm
-    ? spawnSync(process.execPath, [cli, ...args], { stdio: 'inherit' })
+    ? spawnSync(itsNode, [cli, ...args], { stdio: 'inherit' })
     : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) fail(remedy);
 }

@@ -58,16 +58,17 @@ function joinsList(gap: string, { list }: Grammar, member: AmountDraft, next: Am
   return member.exponent === 0 || next.exponent !== 0;
 }
 
-/** What one of two figures leaves out, the other says: `$3–5 billion`, `3~5억 달러`. */
+/** What one of two figures leaves out, the other says: `$3–5 billion`, `3~5억 달러`; not the scale in `5,000~2만 달러`. */
 function shared(low: AmountDraft, high: AmountDraft): [AmountDraft, AmountDraft] {
   const unit = low.unit ?? high.unit;
-  const same =
-    low.digits !== undefined && high.exponent !== 0 ? rescaled(low, low.digits, high.exponent) : low;
+  const alike = rescaled(low, high.exponent);
+  const same = Math.abs(alike.value) > 10 * Math.abs(high.value) ? low : alike;
   return [withUnit(same, unit, high), withUnit(high, unit, low)];
 }
 
-function rescaled(draft: AmountDraft, digits: string, exponent: number): AmountDraft {
-  const value = scaled(digits, exponent);
+function rescaled(draft: AmountDraft, exponent: number): AmountDraft {
+  if (draft.digits === undefined || exponent === 0) return draft;
+  const value = scaled(draft.digits, exponent);
   return { ...draft, value: draft.value < 0 ? -value : value, step: shifted(draft.step, exponent), exponent };
 }
 

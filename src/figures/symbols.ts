@@ -75,6 +75,7 @@ const SYMBOL_UNITS: readonly (readonly [RegExp, Measure['unit'], number])[] = [
   [/\s?CNY(?![A-Za-z])/y, 'CNY', 0],
   [/\s?ms(?![A-Za-z])/y, 'millisecond', 0],
   [/[x×](?![A-Za-z\d])/y, 'times', 0],
+  [/ ?W(?![A-Za-z])/y, 'watt', 0],
   [/[\s-]?kW(?![A-Za-z])/y, 'watt', 3],
   [/[\s-]?MW(?![A-Za-z])/y, 'watt', 6],
   [/[\s-]?GW(?![A-Za-z])/y, 'watt', 9],

@@ -13,11 +13,14 @@ export const english: Grammar = {
   before,
   after,
   range: /^(?: ?[–—~-] ?| to | and |-to-)$/,
-  list: /^(?:, | and |, and | or |, or | plus | ?\/ ?)$/,
+  list: /^(?:, | and |, and | or |, or | plus | of | ?\/ ?)$/,
 };
 
 function read(text: string, at: number): Draft | Skip | undefined {
   const here = text[at] ?? '';
+  if (!/[A-Za-z\d.$€£₩¥+–-]/.test(here)) return undefined;
+  // Most words begin no figure: one look instead of twenty.
+  if (/[A-Za-z]/.test(here) && !matchAt(BEGINS, text, at)) return identifierAt(text, at);
   const minus = minusAt(text, at);
   const from = minus || here === '+' ? at + 1 : at;
   const currency = currencySignAt(text, from);
@@ -58,3 +61,13 @@ function signed(
 }
 
 const VERSION = /(?:version|release|v\.?) ?(\d+(?:\.\d+)*)(?![\w%]| (?:percent|million|billion))/iy;
+
+const BEGINS = new RegExp(
+  [
+    'an? |the |half|twice|double|triple|minus |version|release|v\\.? ?\\d|[A-Z]{3} ?\\d|US\\$|Q[1-4]|H[12]|FY',
+    'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+    'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth|final|last|latter',
+    'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|mid|late|start|beginning|middle|end|fiscal|financial',
+  ].join('|'),
+  'iy',
+);

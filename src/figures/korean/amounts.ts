@@ -47,9 +47,14 @@ export function wordsAt(text: string, at: number): AmountDraft | undefined {
   if (numeral.short && !numeral.alone && !matchAt(APART, text, numeral.end)) return undefined;
   const amount = withUnit(text, numeral, at);
   if (amount.unit !== undefined) return amount;
-  if (!amount.noun && !(numeral.alone && matchAt(END, text, numeral.end))) return undefined;
+  const counts = amount.noun ?? (numeral.attributive && matchAt(NOUN, text, numeral.end) !== null);
+  if (!counts && !(numeral.alone && matchAt(END, text, numeral.end))) return undefined;
   // A pair is a figure of speech.
-  return numeral.value === 2 ? { ...amount, soft: true } : amount;
+  return {
+    ...amount,
+    ...(counts && { noun: true as const }),
+    ...(numeral.value === 2 && { soft: true as const }),
+  };
 }
 
 function eitherNumeralAt(text: string, at: number, money: boolean): Numeral | undefined {
@@ -75,6 +80,8 @@ function withUnit(text: string, numeral: Numeral, start: number): AmountDraft {
 }
 
 const END = new RegExp(TAIL, 'y');
+/** `세 구절`, `두 라이선스`: a noun that is no counter. */
+const NOUN = / [가-힣]{2}/y;
 const AND_A_HALF = new RegExp(` 반${TAIL}`, 'y');
 /** 1달러당, 1인당, 1달러를 벌 때: what a figure is reckoned on. */
 const BASE = /당|마다|를 (?:벌|쓸|낼|팔|들일|투자할) 때/y;

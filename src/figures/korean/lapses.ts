@@ -13,7 +13,9 @@ export function lapseAt(text: string, at: number): AmountDraft | undefined {
   if (single)
     return worded(1, at, at + word.length, { unit: SINGLES[word.at(-1) ?? ''] ?? 'day', soft: true });
   const days = daysAt(text, at);
-  return days && matchAt(END, text, days.end) ? worded(days.value, at, days.end, { unit: 'day' }) : undefined;
+  return days && days.value > 1 && matchAt(END, text, days.end)
+    ? worded(days.value, at, days.end, { unit: 'day' })
+    : undefined;
 }
 
 const SINGLE =

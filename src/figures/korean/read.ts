@@ -18,7 +18,8 @@ export const korean: Grammar = {
 
 function read(text: string, at: number): Draft | Skip | undefined {
   const here = text[at] ?? '';
-  if (/[가-힣]/.test(here)) return hangulAt(text, at);
+  if (/[가-힣]/.test(here)) return BEGINS.test(here) ? hangulAt(text, at) : undefined;
+  if (!/[A-Za-z\d.$€£₩¥+–-]/.test(here)) return undefined;
   const minus = minusAt(text, at);
   const from = minus || here === '+' ? at + 1 : at;
   const currency = currencySignAt(text, from);
@@ -67,3 +68,6 @@ function signed(
 ): AmountDraft | Skip | undefined {
   return minus && draft?.type === 'amount' ? negated(draft, at) : draft;
 }
+
+/** The first syllables of all numbers, and of 제, 마이너스, 버전, 회계연도, 절반, 보름, 나흘, 사흘, 하루. */
+const BEGINS = /[열스서마쉰예일여아하한둘두셋세석넷네넉너다닷엿이나사보삼오육칠팔구십백천만억조제버회절]/;

@@ -4,6 +4,8 @@ import { matchAt, type Numeral } from '../draft.ts';
 export interface WordNumeral extends Numeral {
   /** It can stand without a counter: 다섯이, 열여섯을; not 두, 백. */
   alone: boolean;
+  /** It can stand before any noun: 두, 세, 열여섯; 네 is also `your`. */
+  attributive: boolean;
   /** One syllable that begins many other words: a counter must stand apart from it. */
   short: boolean;
 }
@@ -28,15 +30,17 @@ function nativeAt(text: string, at: number): WordNumeral | undefined {
   const tens = match[1] ?? match[3] ?? '';
   const ones = match[2] ?? '';
   const value = (TENS[tens] ?? 0) + (ONES[ones] ?? 0);
-  const attributive = /^[한두세석서네넉너]$/.test(ones);
+  const form = match[0];
+  const bound = /^[한두세석서네넉너]$/.test(ones);
   return {
     value,
     step: 1,
     exponent: 0,
     digits: String(value),
-    end: at + match[0].length,
-    alone: ones === '' ? tens.length > 1 && tens !== '스무' : !attributive,
-    short: match[0].length === 1,
+    end: at + form.length,
+    alone: ones === '' ? tens.length > 1 && tens !== '스무' : !bound,
+    attributive: form.length > 1 || form === '두' || form === '세',
+    short: form.length === 1,
   };
 }
 
@@ -62,6 +66,7 @@ function sinoAt(text: string, at: number): WordNumeral | undefined {
     exponent: 0,
     end: at + match[0].length,
     alone: false,
+    attributive: false,
     short,
   };
 }

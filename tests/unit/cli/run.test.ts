@@ -11,6 +11,7 @@ const lock = (version: string): string =>
       '': { name: 'x' },
       'node_modules/a': { version, integrity: 'sha512-a' },
       'node_modules/other-platform': { version: '1.0.0', optional: true },
+      'node_modules/node': { version: process.versions.node, integrity: 'sha512-n' },
     },
   });
 
@@ -35,6 +36,12 @@ function projectIn(t: TestContext) {
     `const fs = require('fs');
      fs.appendFileSync('npm.log', process.argv.slice(2).join(' ') + '\\n');
      if (process.env.NPM_FAILS) process.exit(1);
+     if (process.argv[2] === 'rebuild') {
+       fs.mkdirSync('node_modules/node/bin', { recursive: true });
+       fs.symlinkSync(process.execPath, 'node_modules/node/bin/node');
+       process.exit(0);
+     }
+     fs.rmSync('node_modules', { recursive: true, force: true });
      fs.mkdirSync('node_modules', { recursive: true });
      const { packages } = JSON.parse(fs.readFileSync('package-lock.json', 'utf8'));
      delete packages['']; delete packages['node_modules/other-platform'];
@@ -42,11 +49,17 @@ function projectIn(t: TestContext) {
   );
   return {
     write,
-    run(args: string[] = [], env: Record<string, string> = {}) {
-      return spawnSync(process.execPath, [path.join(folder, 'src/cli/run.mjs'), ...args], {
+    folder,
+    run(args: string[] = [], env: Record<string, string> = {}, node = process.execPath) {
+      return spawnSync(node, [path.join(folder, 'src/cli/run.mjs'), ...args], {
         encoding: 'utf8',
         cwd: tmpdir(),
-        env: { ...process.env, npm_execpath: path.join(folder, 'npm-cli.cjs'), ...env },
+        env: {
+          ...process.env,
+          npm_execpath: path.join(folder, 'npm-cli.cjs'),
+          npm_node_execpath: process.execPath,
+          ...env,
+        },
       });
     },
     npmRuns(): string[] {
@@ -86,4 +99,17 @@ test('an install that fails ends the command with a sentence, and nothing runs',
   const { status, stdout, stderr } = project.run([], { NPM_FAILS: '1' });
   assert.deepEqual([status, stdout], [1, '']);
   assert.match(stderr, /The packages could not be installed\.\n$/);
+});
+
+test('an install that takes away the very Node it was started with fetches it again', (t) => {
+  const project = projectIn(t);
+  const own = path.join(project.folder, 'node_modules/node/bin/node');
+  mkdirSync(path.dirname(own), { recursive: true });
+  copyFileSync(process.execPath, own);
+  const { status, stdout } = project.run(['check'], {}, own);
+  assert.deepEqual([status, stdout], [3, 'ran check\n']);
+  assert.deepEqual(
+    project.npmRuns().map((line) => line.split(' ')[0]),
+    ['ci', 'rebuild'],
+  );
 });
