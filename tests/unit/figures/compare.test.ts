@@ -33,22 +33,19 @@ for (const [topic, cases] of Object.entries(topics)) {
   }
 }
 
-test('every figure bound to a fact in the first articles agrees with it', () => {
+test('every figure that articles bind to a fact agrees with it', () => {
   for (const [locale, text, values, dates] of articles) {
     assert.deepEqual(compareText(text, locale, values, dates), { ok: true }, text);
   }
 });
 
-test('and no longer does when the fact is ten times as large, or a year later', () => {
+test('and no longer does when the fact is ten times as large, or of another year and month', () => {
   for (const [locale, text, values, dates, kind] of articles) {
     if (kind === 'words') continue;
     const larger = values.map((value) =>
       'unit' in value ? { ...value, scale: (value.scale ?? 1) * 10 } : value,
     );
-    const later = dates.map(
-      (date) => String(Number(date.slice(0, 4)) + 7) + date.slice(4).replace('-11', '-12'),
-    );
-    assert.equal(compareText(text, locale, larger, later).ok, false, text);
+    assert.equal(compareText(text, locale, larger, dates.map(moved)).ok, false, text);
   }
 });
 
@@ -89,3 +86,9 @@ test('there are more than three hundred pairs', () => {
   const pairs = all.flatMap(({ en = [], ko = [], wrong = [] }) => [...en, ...ko, ...wrong]);
   assert.ok(pairs.length > 300, String(pairs.length));
 });
+
+function moved(date: string): string {
+  const [year, month, ...day] = date.split('-').map(Number);
+  const next = month === undefined ? [] : [(month % 12) + 1];
+  return [(year ?? 0) + 7, ...next, ...day].map((part) => String(part).padStart(2, '0')).join('-');
+}

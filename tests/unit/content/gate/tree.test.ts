@@ -95,6 +95,7 @@ describe('links, definitions and pictures', () => {
     ['![a](https://evil.example/p.png)', '<p><a href="https://evil.example/p.png">a</a></p>', ['image-remote']],
     ['[![a](https://evil.example/p.png)](/x)', '<p><a href="/x">a</a></p>', ['image-remote']],
     ['![a](./p.svg)', '<p>a</p>', ['svg-active']],
+    ['a\n\n![](./p.svg)\n\nb', '<p>a</p>\n<p>b</p>', ['svg-active']],
     ['![a](data:image/png;base64,AA)', '<p>a</p>', ['url-scheme']],
     ['![a](../../../p.png)', '<p>a</p>', ['image-path']],
     ['![a](../ko/p.png)', '<p><img src="../ko/p.png" alt="a"></p>', []],

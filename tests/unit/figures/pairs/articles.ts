@@ -1,6 +1,6 @@
 import type { FactValue } from '../../../../src/figures/quantity.ts';
 
-/** The texts that the first three pairs of articles bind to facts, with what those facts hold. `words` have no figure. */
+/** Texts that articles bind to facts, with the values and dates of these facts. `words` have no figure. */
 // prettier-ignore
 export const articles: [
   locale: string,
