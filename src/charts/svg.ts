@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
  * Draws with Observable Plot and makes of it a picture that a strict page can hold: no style block, no `style`, no id, no
  * colour of its own but `currentColor`; the classes of its marks are for `charts.css`. `labelledby` names its title and text.
  */
-export function toSvg(options: PlotOptions, frame: Frame & { labelledby: string }): string {
+export function toSvg(options: PlotOptions, { labelledby, ...frame }: Frame & { labelledby: string }): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const svg = plot({ ...options, width: frame.width, height: frame.height, document }) as unknown as Element;
   for (const style of [...svg.querySelectorAll('style')]) style.remove();
@@ -15,7 +15,7 @@ export function toSvg(options: PlotOptions, frame: Frame & { labelledby: string 
     'class': `chart-${frame.name}`,
     'font-size': String(frame.size),
     'role': 'img',
-    'aria-labelledby': frame.labelledby,
+    'aria-labelledby': labelledby,
   };
   for (const [name, value] of Object.entries(about)) svg.setAttribute(name, value);
   return svg.outerHTML;

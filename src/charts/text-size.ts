@@ -11,13 +11,17 @@ export function widthOf(text: string, size: number): number {
   return width * size;
 }
 
-/** The text in lines of at most `width`, broken at spaces; a word that is wider stands alone. */
+/** The text in lines of at most `width`, broken at spaces, and after a hyphen where a word is too wide for a line. */
 export function linesOf(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  const add = (part: string, joint: string): void => {
     const line = lines.at(-1);
-    if (line !== undefined && widthOf(`${line} ${word}`, size) <= width) lines[lines.length - 1] = `${line} ${word}`;
-    else lines.push(word);
+    if (line !== undefined && widthOf(line + joint + part, size) <= width) lines[lines.length - 1] = line + joint + part;
+    else lines.push(part);
+  };
+  for (const word of text.split(' ')) {
+    const parts = widthOf(word, size) > width ? word.split(/(?<=-)/) : [word];
+    parts.forEach((part, index) => add(part, index === 0 ? ' ' : ''));
   }
   return lines;
 }

@@ -1,7 +1,7 @@
 import { textIn } from '../content/fields.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { strings } from '../i18n/strings/index.ts';
-import { aboutPath, absolute, articlesPath, href, searchPath } from '../i18n/urls.ts';
+import { aboutPath, absolute, articlesPath, factsPath, href, searchPath } from '../i18n/urls.ts';
 import { counts } from '../model/listing.ts';
 import type { Model } from '../model/model.ts';
 import { reportUrl } from '../model/repository.ts';
@@ -16,6 +16,8 @@ export function aboutFacts(model: Model, locale: string) {
     articles: t.articleCount(counts(model, locale).articles),
     languages: new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
     hasTranslations: site.locales.length > 1,
+    hasFacts: model.facts.size > 0,
+    factsHref: href(factsPath(locale)),
     isStrict: site.checks === 'strict',
     repository: site.repository,
     report: reportUrl(site, { title: t.about, url: absolute(aboutPath(locale)), locale }),

@@ -26,7 +26,7 @@ function strokes(seed: string, boundary: number): [water: string, margin: string
   const shore = WIDTH * (0.85 - 0.7 * boundary);
   const layers: [Pen, Pen, Pen] = [new Pen(), new Pen(), new Pen()];
   const drawn = (): number => layers.reduce((sum, { path }) => sum + path.length, 0);
-  for (let x = 3; x < WIDTH - 4 && drawn() < ROOM; ) {
+  for (let x = 3; x < WIDTH - 4 && drawn() < ROOM;) {
     const depth = (x - shore) / OVERLAP;
     const layer = Math.abs(depth) < 0.75 - random() * 0.5 ? layers[1] : depth < 0 ? layers[0] : layers[2];
     const isReed = random() < (depth + 1) / 2;
@@ -52,7 +52,12 @@ class Pen {
   /** A blade up from its root; a tall one bends. */
   reed(x: number, y: number, height: number, lean: number): void {
     this.#moveTo(x, y);
-    this.path += height > 8 && lean !== 0 ? `q0-${Math.round(height * 0.7)}${signed(lean)}-${height}` : (lean === 0 ? `v-${height}` : `l${lean}-${height}`);
+    this.path +=
+      height > 8 && lean !== 0
+        ? `q0-${Math.round(height * 0.7)}${signed(lean)}-${height}`
+        : lean === 0
+          ? `v-${height}`
+          : `l${lean}-${height}`;
     this.#x += lean;
     this.#y -= height;
   }

@@ -11,7 +11,9 @@ export function byFolder(listings: readonly Listing[], locale: string): Folder[]
     .sort((a, b) => collator.compare(a.path, b.path));
   return [...Map.groupBy(shelves, ({ path }) => path.split('/')[0] ?? '')].map(([name, inside]) => ({
     name,
-    title: listings.find(({ article }) => name && article.slug === name)?.article.title ?? name.replaceAll('-', ' '),
+    title:
+      listings.find(({ article }) => name && article.slug === name)?.article.title ??
+      name.replaceAll('-', ' '),
     anchor: `folder-${name}`,
     count: inside.reduce((sum, shelf) => sum + shelf.listings.length, 0),
     shelves: inside,

@@ -25,7 +25,7 @@ class Contents extends HTMLElement {
 
   #mark(id: string): void {
     for (const link of this.querySelectorAll('a')) {
-      if (id && decodeURI(link.hash) === `#${id}`) link.setAttribute('aria-current', 'true');
+      if (id && link.getAttribute('href') === `#${id}`) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');
     }
   }

@@ -1,37 +1,53 @@
 // Runs in the browser.
+import { cardContent } from './preview-content.ts';
+import { placeCard } from './preview-place.ts';
 
-/** One card for the whole page; it belongs to the link it was opened from. */
+/** One card for the whole page. It belongs to the link it was opened from, which is its owner from the moment it is fetched. */
 let card: HTMLElement | undefined;
 let owner: HTMLAnchorElement | undefined;
+/** The link whose card was closed by hand: it stays closed until the reader has gone and come back. */
+let dismissed: HTMLAnchorElement | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
-const fetched = new Map<string, Promise<Node[]>>();
 
 const HOVER_DELAY = 180;
-const LEAVE_DELAY = 250;
+/** Time to reach the card: under the line it is near, the margin is a way off. */
+const LEAVE_DELAY = { below: 400, margin: 1500 };
 
 /** Opens the card of `link`: at once for the keyboard and a tap, after a moment for a passing pointer. */
 export function meetLink(link: HTMLAnchorElement, event: Event): void {
-  clearTimeout(waiting);
   if (event.type === 'pointerover') {
-    if ((event as PointerEvent).pointerType !== 'mouse') return;
+    if ((event as PointerEvent).pointerType !== 'mouse' || link === dismissed) return;
+    clearTimeout(waiting);
     waiting = setTimeout(() => void open(link), HOVER_DELAY);
     link.addEventListener('pointerleave', leave, { once: true });
-  } else {
+  } else if (event.type === 'click') {
+    void open(link).then((shown) => {
+      if (!shown) link.click();
+    });
+  } else if (link !== dismissed && document.activeElement === link) {
     void open(link);
   }
 }
 
-async function open(link: HTMLAnchorElement): Promise<void> {
-  if (owner === link) return;
-  close();
+/** @returns false where there is nothing to show */
+async function open(link: HTMLAnchorElement): Promise<boolean> {
+  clearTimeout(waiting);
+  if (owner === link && card) return true;
+  if (owner !== link) close();
   owner = link;
-  const content = await contentOf(link.dataset['preview'] ?? '');
+  link.ariaExpanded = 'false';
+  const content = await cardContent(link.dataset['preview'] ?? '');
   // The reader may have gone on to another link while this one was on its way.
-  if (owner !== link || content.length === 0) return;
-  card = cardWith(content);
-  place(card, link);
-  link.setAttribute('aria-expanded', 'true');
+  if (owner !== link || card) return true;
+  if (content.length === 0) {
+    close();
+    return false;
+  }
+  card = cardWith(content, link);
+  placeCard(card, link);
+  link.ariaExpanded = 'true';
   link.setAttribute('aria-details', card.id);
+  return true;
 }
 
 function close(): void {
@@ -45,69 +61,67 @@ function close(): void {
 
 function leave(): void {
   clearTimeout(waiting);
+  dismissed = undefined;
+  const delay = card?.classList.contains('in-margin') ? LEAVE_DELAY.margin : LEAVE_DELAY.below;
   waiting = setTimeout(() => {
-    if (!card?.matches(':hover') && document.activeElement !== owner && !card?.contains(document.activeElement)) close();
-  }, LEAVE_DELAY);
+    if (!card?.matches(':hover') && !owner?.matches(':hover') && !holds(document.activeElement)) close();
+  }, delay);
 }
 
-function cardWith(content: Node[]): HTMLElement {
-  const aside = document.createElement('aside');
-  aside.className = 'preview-card';
-  aside.id = 'preview-card';
-  aside.append(...content.map((node) => node.cloneNode(true)));
-  aside.addEventListener('pointerleave', leave);
-  aside.addEventListener('pointerenter', () => clearTimeout(waiting));
-  return aside;
+function cardWith(content: Node[], link: HTMLAnchorElement): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'preview-card';
+  box.id = 'preview-card';
+  box.role = 'group';
+  box.ariaLabel = link.textContent.trim();
+  box.append(...content);
+  box.addEventListener('pointerleave', leave);
+  box.addEventListener('pointerenter', () => clearTimeout(waiting));
+  return box;
 }
 
-/** After the block the link stands in, so that tabbing and reading go on from the link; wide screens set it in the margin. */
-function place(aside: HTMLElement, link: HTMLAnchorElement): void {
-  const block = link.closest('.table-scroll, p, li, dd, blockquote, figcaption, h2, h3, h4') ?? link;
-  const inList = block.matches('li, dd');
-  if (inList) block.append(aside);
-  else block.after(aside);
-  const sheet = link.closest<HTMLElement>('.spread')?.getBoundingClientRect();
-  const text = link.closest<HTMLElement>('.prose')?.getBoundingClientRect();
-  const line = link.getClientRects()[0];
-  if (!sheet || !text || !line || !matchMedia('(min-width: 75em)').matches) return;
-  aside.classList.add('in-margin');
-  aside.style.setProperty('--line', `${line.top - sheet.top}px`);
-  aside.style.setProperty('--edge', `${text.right - sheet.left}px`);
+/** The card stands after its block, but for the keyboard its links come right after the link that opened it. */
+function tab(event: KeyboardEvent): void {
+  const links = [...(card?.querySelectorAll('a') ?? [])];
+  const from = document.activeElement;
+  if (from === owner && !event.shiftKey) to(links[0]);
+  else if (from === links[0] && event.shiftKey) to(owner);
+  else if (from === links.at(-1) && !event.shiftKey) dismiss();
+
+  function to(next: HTMLElement | undefined): void {
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
 }
 
-/** The card's content: the `<main>` of a small page. Parsed by the request itself, which runs nothing and needs no sink. */
-function contentOf(address: string): Promise<Node[]> {
-  const known = fetched.get(address);
-  if (known) return known;
-  const loading = new Promise<Node[]>((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.addEventListener('loadend', () => {
-      const main = request.status === 200 ? request.responseXML?.querySelector('main') : undefined;
-      if (!main) fetched.delete(address);
-      resolve(main ? [...main.childNodes].map((node) => document.importNode(node, true)) : []);
-    });
-    request.send();
-  });
-  fetched.set(address, loading);
-  return loading;
-}
-
-document.addEventListener('keydown', (event) => {
-  if (event.key !== 'Escape' || !owner) return;
+/** Closes the card and gives focus back to its link where the card had it. */
+function dismiss(): void {
   const link = owner;
   const inside = card?.contains(document.activeElement);
   close();
-  if (inside) link.focus();
+  dismissed = link;
+  if (inside) link?.focus();
+}
+
+const holds = (node: Element | null): boolean => node !== null && (node === owner || (card?.contains(node) ?? false));
+
+document.addEventListener('keydown', (event) => {
+  if (!owner) return;
+  if (event.key === 'Escape') dismiss();
+  if (event.key === 'Tab' && card) tab(event);
 });
 
-document.addEventListener('focusin', (event) => {
-  const target = event.target as Node;
-  if (card && target !== owner && !card.contains(target)) close();
+document.addEventListener('focusin', ({ target }) => {
+  if (target !== dismissed) dismissed = undefined;
+  if (owner && !holds(target as Element)) close();
 });
 
-document.addEventListener('pointerdown', (event) => {
-  const target = event.target as Node;
-  if (card && !owner?.contains(target) && !card.contains(target)) close();
+document.addEventListener('pointerdown', ({ target }) => {
+  if (owner && !owner.contains(target as Node) && !card?.contains(target as Node)) close();
+});
+
+// Bubbles after the first tap has been held back, so what comes here leads away; the place it leads to is measured without the card.
+addEventListener('click', (event) => {
+  if (!event.defaultPrevented && owner?.contains(event.target as Node)) close();
 });

@@ -15,6 +15,8 @@ export const siteSchema = z.strictObject({
   repository: z.url({ protocol: /^https$/ }).optional(),
   /** Branch that edit links open. Default: main. */
   branch: filled.default('main'),
+  /** What others may do with texts and figures: `{ name: CC BY 4.0, url: https://… }`. Charts name it. Default: nothing is said. */
+  licence: z.strictObject({ name: filled, url: z.url({ protocol: /^https$/ }) }).optional(),
   /** Further entries of the site's main menu, after the built-in pages. */
   navigation: z.array(z.strictObject({ label: localized, to: filled })).default([]),
   /** `strict`: what is odd is an error. `lenient`: a warning. Default: strict with this file, lenient without. */

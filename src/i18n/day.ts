@@ -18,5 +18,7 @@ export function formatMoment(moment: string, locale: string): string {
 function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
   // Plain `en` would write the month first.
   const region = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.DateTimeFormat(region, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(region, { ...options, timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
 }

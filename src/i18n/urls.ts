@@ -36,6 +36,8 @@ export const factsCsvPath = (locale: string): string => `/${locale}/facts.csv`;
 export const factsJsonPath = (locale: string): string => `/${locale}/facts.json`;
 export const claimsPath = (locale: string): string => `/${locale}/claims/`;
 export const chartsPath = (locale: string): string => `/${locale}/charts/`;
+/** The points of a chart for machines. */
+export const chartCsvPath = (locale: string, id: string): string => `/${locale}/charts/${id}.csv`;
 /** All events, or those of a topic. */
 export const timelinePath = (locale: string, topic = ''): string => `/${locale}/timeline/${topic && `${topic}/`}`;
 /** The parts of a site besides its articles, in the order readers see them. */

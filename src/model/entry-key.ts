@@ -1,5 +1,5 @@
 import { entryName, factsAbout, factsOf } from './entry-lists.ts';
-import { COLLECTION_OF, type Fact, type Model, type Scheme } from './model.ts';
+import { COLLECTION_OF, type Chart, type Fact, type Model, type Scheme } from './model.ts';
 import { pageKey } from './page-key.ts';
 import { usedIn } from './used-in.ts';
 
@@ -27,9 +27,14 @@ export function factsOn(model: Model, scheme: Scheme, id: string): Fact[] {
   if (source) return factsOf(model, source);
   if (scheme === 'org') return factsAbout(model, id);
   if (scheme === 'fact') return [model.facts.get(id)].filter((fact) => fact !== undefined);
+  if (scheme === 'chart') return factsIn(model, model.charts.get(id));
   if (scheme === 'claim') return (model.claims.get(id)?.data.facts ?? []).flatMap((fact) => model.facts.get(fact) ?? []);
   return [];
 }
+
+/** The facts that a chart draws, in the order of its file. */
+const factsIn = (model: Model, chart: Chart | undefined): Fact[] =>
+  (chart?.data.series ?? []).flatMap(({ facts }) => facts.flatMap((id) => model.facts.get(id) ?? []));
 
 const passagesIn = (prose: Fact['prose']): unknown => [prose.statement, prose.note];
 

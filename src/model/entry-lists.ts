@@ -25,6 +25,16 @@ export const listSources = (model: Model, locale: string): Source[] =>
     );
   });
 
+/** What tells a source from others of its title: publisher and date, and its id where those are the same too. */
+export function sourceEdition(model: Model, { id, data }: Source): string {
+  const edition = [data.publisher, data.date].filter(Boolean).join(', ');
+  const counts = once(model, 'editions', () => {
+    const all = Map.groupBy(model.sources.values(), (other) => editionOf(other));
+    return new Map([...all].map(([name, sources]) => [name, sources.length]));
+  });
+  return counts.get(editionOf({ data })) === 1 ? edition : `${edition} (${id})`;
+}
+
 /** Claims in the order their files give, then by id. */
 export const listClaims = (model: Model): Claim[] =>
   once(model, 'claims', () =>
@@ -67,6 +77,8 @@ const NAMED_BY_PROSE: Partial<Record<Scheme, (model: Model, id: string) => Fact[
   fact: (model, id) => model.facts.get(id)?.prose.statement ?? {},
   claim: (model, id) => model.claims.get(id)?.prose['statement'] ?? {},
 };
+
+const editionOf = ({ data }: Pick<Source, 'data'>): string => [data.title, data.publisher, data.date].join('|');
 
 function named<T extends Term | Organization>(entries: Iterable<T>, locale: string): T[] {
   const { compare } = new Intl.Collator(locale, { numeric: true });

@@ -18,6 +18,8 @@ export interface Surroundings {
   article?: Article;
   /** Numbers of the sources that the page lists at its foot, by id. */
   citations?: ReadonlyMap<string, number>;
+  /** The links that an entry at the foot leads back to. */
+  firsts?: ReadonlySet<number>;
 }
 
 /** The opening tag of the `index`-th link of a text. Without a target it carries no address, so its words stay words. */
@@ -28,7 +30,7 @@ export function linkTag(around: Surroundings, index: number): string {
   if (!link || !target || target.type === 'dead') return '<a>';
   const title = link.title === undefined ? '' : ` title="${escape(link.title)}"`;
   if (target.type === 'page') return `<a href="${address(target.path)}"${title}>`;
-  if (target.type === 'entry') return entryTag(around, target);
+  if (target.type === 'entry') return entryTag(around, target, index);
   if (article && target.slug === article.slug && target.locale === article.locale && target.fragment) {
     return `<a href="#${escape(encodeURI(target.fragment))}"${title}>`;
   }
@@ -44,12 +46,13 @@ export function linkTag(around: Surroundings, index: number): string {
  * A typed link. What the page lists at its foot is linked there, so that a reader without scripts stays on the page;
  * everything else leads to the entry's own page.
  */
-function entryTag({ locale, citations }: Surroundings, { scheme, id }: Extract<ResolvedLink, { type: 'entry' }>): string {
+function entryTag({ locale, citations, firsts }: Surroundings, { scheme, id }: EntryTarget, index: number): string {
   const number = scheme === 'source' ? citations?.get(id) : undefined;
   const here = (scheme === 'fact' && citations) || number !== undefined;
   const to = here ? `#${scheme}-${encodeURI(id)}` : address(entryPath(locale, scheme, id));
   const cited = number === undefined ? '' : ` data-number="${number}"`;
-  return `<a class="typed ${scheme}" href="${to}" data-preview="${address(previewPath(locale, scheme, id))}"${cited}>`;
+  const back = here && firsts?.has(index) ? ` id="ref-${scheme}-${escape(id)}"` : '';
+  return `<a class="typed ${scheme}"${back} href="${to}" data-preview="${address(previewPath(locale, scheme, id))}"${cited}>`;
 }
 
 /** A picture, or its alternative text where the picture is missing. */
@@ -94,5 +97,7 @@ function pick(passages: Record<string, Passage>, locale: string): [string, Passa
   const found = locale in passages ? locale : (Object.keys(passages)[0] ?? locale);
   return [found, passages[found]];
 }
+
+type EntryTarget = Extract<ResolvedLink, { type: 'entry' }>;
 
 const address = (path: string): string => escape(encodeURI(href(path)));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { listing } from './listing.ts';
-import type { Model } from './model.ts';
+import { COLLECTION_OF, type Model, type ResolvedLink } from './model.ts';
 import { neighbours, relatedArticles } from './neighbours.ts';
 import { translations } from './pairs.ts';
 import { sectionsOf } from './sections.ts';
@@ -25,9 +25,32 @@ export function articleKey(model: Model, locale: string, slug: string, pictures:
   return pageKey(
     model,
     translations(model, slug).map(({ article }) => article),
-    model.links.get(shown?.article.id ?? ''),
+    linked(model, model.links.get(shown?.article.id ?? '') ?? []),
     backlinks,
     near.map(({ article, href }) => [article.title, article.description, href]),
     pictures,
   );
+}
+
+/** Where the links lead, and what the page tells of it: facts as evidence, their sources at the foot, charts with their facts. */
+function linked(model: Model, links: readonly ResolvedLink[]): unknown[] {
+  const entries = links.filter((link) => link.type === 'entry');
+  const charts = entries.flatMap(({ scheme, id }) => (scheme === 'chart' ? (model.charts.get(id) ?? []) : []));
+  const facts = new Set([
+    ...entries.flatMap(({ scheme, id }) => (scheme === 'fact' ? [id] : [])),
+    ...charts.flatMap(({ data }) => data.series.flatMap((series) => series.facts)),
+  ]);
+  const sources = new Set([
+    ...entries.flatMap(({ scheme, id }) => (scheme === 'source' ? [id] : [])),
+    ...[...facts].flatMap((id) => model.facts.get(id)?.source ?? []),
+  ]);
+  // Of a source only what is said of the publication: the facts that nobody links are not on the page.
+  const publication = (id: string): unknown => ({ ...model.sources.get(id)?.data, facts: [] });
+  const others = entries.filter(({ scheme }) => scheme !== 'fact' && scheme !== 'source');
+  return [
+    links,
+    others.map(({ scheme, id }) => model[COLLECTION_OF[scheme]].get(id)),
+    [...facts].map((id) => model.facts.get(id)),
+    [...sources].map(publication),
+  ];
 }

@@ -27,7 +27,9 @@ for (const [type, path] of pageTypes) {
     expect(await page.locator('html').getAttribute('lang')).toBe(/^ko\//.test(path) ? 'ko' : 'en');
   });
 
-  test(`shows where the keyboard is, with colours of its own and with forced ones: ${type}`, async ({ page }) => {
+  test(`shows where the keyboard is, with colours of its own and with forced ones: ${type}`, async ({
+    page,
+  }) => {
     test.slow();
     await stayHere(page, path);
     for (const forcedColors of ['none', 'active'] as const) {
@@ -39,7 +41,9 @@ for (const [type, path] of pageTypes) {
 }
 
 test('the tools that look for faults find one', async ({ page }) => {
-  await page.setContent('<html><title>Canary</title><img src="x.png"><a href="#" style="outline:0">here</a></html>');
+  await page.setContent(
+    '<html><title>Canary</title><img src="x.png"><a href="#" style="outline:0">here</a></html>',
+  );
   expect((await violations(page)).length).toBeGreaterThan(0);
   expect((await unmarkedStops(page)).length).toBeGreaterThan(0);
 });
@@ -66,7 +70,10 @@ test('the theme a reader chooses stays, on the next page too', async ({ page }) 
 
 /** The root sends readers with a script on to their language; here it is the page that is looked at. */
 async function stayHere(page: Page, path: string): Promise<void> {
-  if (path === '') await page.route(/\/_astro\/index\./, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  if (path === '')
+    await page.route(/\/_astro\/index\./, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: '' }),
+    );
 }
 
 async function violations(page: Page): Promise<string[]> {
@@ -86,7 +93,10 @@ async function unmarkedStops(page: Page): Promise<string[]> {
       if (!element || element === document.body || 'seen' in (element as HTMLElement).dataset) return 'end';
       (element as HTMLElement).dataset['seen'] = '';
       const marks = [element, element.parentElement].map((marked) => marked && getComputedStyle(marked));
-      if (marks.some((style) => style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2)) return '';
+      if (
+        marks.some((style) => style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2)
+      )
+        return '';
       return element.outerHTML.slice(0, 100);
     });
     if (found === 'end') return unmarked;

@@ -9,38 +9,32 @@ async function paths(request: APIRequestContext): Promise<string[]> {
   return Array.from(xml.matchAll(/<loc>([^<]+)<\/loc>/g), ([, address]) => new URL(address ?? '').pathname);
 }
 
-/** The page of each section, and one entry of each, in each language. */
-async function examples(request: APIRequestContext): Promise<string[]> {
-  const all = await paths(request);
-  return ['en', 'ko'].flatMap((locale) =>
-    sections.flatMap((section) => {
+// English on a wide screen in the light, Korean on the smallest in the dark: between them every type of page in both.
+for (const [locale, width, colorScheme] of [['en', 1280, 'light'], ['ko', 320, 'dark']] as const) {
+  for (const section of sections) {
+    test(`the pages of a section are there, fit the screen, and have no accessibility violation: ${locale} ${section}`, async ({
+      page,
+      request,
+    }) => {
+      test.slow();
       const index = `/${locale}/${section}/`;
-      const entry = all.find((path) => path.startsWith(index) && path !== index);
-      return all.includes(index) ? [index, ...(entry ? [entry] : [])] : [];
-    }),
-  );
-}
-
-test('every type of page is there, fits a small screen, and has no accessibility violation', async ({ page, request }) => {
-  test.setTimeout(120_000);
-  const found = await examples(request);
-  expect(found).toContain('/en/facts/');
-  for (const path of found) {
-    for (const [width, colorScheme] of [[1280, 'light'], [320, 'dark']] as const) {
+      const all = (await paths(request)).filter((path) => path.startsWith(index));
       await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
-      expect((await page.goto(path))?.status(), path).toBe(200);
-      await expect(page.locator('h1')).toHaveCount(1);
-      await shorten(page);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `${path} at ${width}`).toEqual([]);
-      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(beyond, `${path} at ${width}`).toBeLessThanOrEqual(0);
-    }
+      for (const path of all.toSorted().slice(0, 2)) {
+        expect((await page.goto(path))?.status(), path).toBe(200);
+        await expect(page.locator('h1')).toHaveCount(1);
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect(beyond, `${path} at ${width}`).toBeLessThanOrEqual(0);
+        await shorten(page);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), path).toEqual([]);
+      }
+    });
   }
-});
+}
 
 /** Rows of a long list are alike; axe needs minutes for hundreds of them. */
 const shorten = (page: Page): Promise<void> =>
@@ -52,7 +46,7 @@ test('the ledger sorts and filters, and its address keeps the choice', async ({ 
   await page.goto('/en/facts/');
   const rows = page.locator('.facts tbody tr:visible');
   const all = await rows.count();
-  const year = page.getByLabel('Year');
+  const year = page.locator('select[name=year]');
   const value = (await year.locator('option').nth(1).getAttribute('value')) ?? '';
   await year.selectOption(value);
   const some = await rows.count();

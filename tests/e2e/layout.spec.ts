@@ -45,7 +45,9 @@ test.describe('with styles of the reader', () => {
   });
 });
 
-test('a wide screen shows contents, text and margin side by side, with and without scripts', async ({ browser }) => {
+test('a wide screen shows contents, text and margin side by side, with and without scripts', async ({
+  browser,
+}) => {
   for (const javaScriptEnabled of [true, false]) {
     const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
@@ -75,7 +77,10 @@ function overflow(page: Page): Promise<string[]> {
     const edge = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= edge) return [];
     return [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > edge + 0.5 && !element.closest('pre, .table-scroll'))
+      .filter(
+        (element) =>
+          element.getBoundingClientRect().right > edge + 0.5 && !element.closest('pre, .table-scroll'),
+      )
       .map((element) => `${element.tagName.toLowerCase()}.${element.className}`)
       .concat(`page ${document.documentElement.scrollWidth} of ${edge}`);
   });

@@ -65,7 +65,7 @@ const VERSION = /(?:version|release|v\.?) ?(\d+(?:\.\d+)*)(?![\w%]| (?:percent|m
 const BEGINS = new RegExp(
   [
     'an? |the |half|twice|double|triple|minus |version|release|v\\.? ?\\d|[A-Z]{3} ?\\d|US\\$|Q[1-4]|H[12]|FY',
-    'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
+    'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety',
     'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|twentieth|final|last|latter',
     'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|early|mid|late|start|beginning|middle|end|fiscal|financial',
   ].join('|'),

@@ -90,6 +90,8 @@ export const en = {
   citePlain: 'Plain text',
   citeBibtex: 'BibTeX',
   citeApa: 'APA',
+  citeChicago: 'Chicago',
+  citeAddress: 'Address',
   noDate: 'n.d.',
 
   // Evidence
@@ -99,6 +101,7 @@ export const en = {
   confidence: (level: 'verified' | 'reported' | 'recalled'): string => confidences[level],
   sourceNumber: (n: number): string => `source ${n}`,
   inLedger: 'in the ledger',
+  backToText: 'Back to the text',
   sourceGrade: (grade: string): string => `grade ${grade}`,
   archivedCopy: 'archived copy',
 
@@ -157,6 +160,13 @@ export const en = {
   finding: 'What we found',
   claimFacts: 'The evidence',
   allClaims: 'The whole table',
+
+  // Charts
+  chartPoints: 'The figures in it',
+  chartReading: (note: 'year-ends' | 'gaps' | 'held'): string => chartReadings[note],
+  chartLicence: 'Licence',
+  chartPage: 'This chart on its own page',
+  allCharts: 'All charts',
 
   // Timeline
   allEvents: 'All topics',
@@ -253,6 +263,12 @@ const verdictMeanings: Record<Verdict, string> = {
   'translation-error': 'The original is right; the translation says something else.',
   'unverifiable': 'No source that we could read settles it.',
   'opinion': 'A judgement. It can be argued with, not checked.',
+};
+
+const chartReadings = {
+  'year-ends': 'The mark of a year stands at its end.',
+  'gaps': 'Where a line breaks off, nothing was read in between.',
+  'held': 'The dotted part: no later figure is known.',
 };
 
 const columnMeanings: Record<string, string> = {

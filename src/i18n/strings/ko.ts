@@ -82,6 +82,8 @@ export const ko: Strings = {
   citePlain: '일반 표기',
   citeBibtex: 'BibTeX',
   citeApa: 'APA',
+  citeChicago: '시카고',
+  citeAddress: '주소',
   noDate: '날짜 없음',
 
   evidence: '근거',
@@ -90,6 +92,7 @@ export const ko: Strings = {
   confidence: (level) => confidences[level],
   sourceNumber: (n) => `출처 ${n}`,
   inLedger: '사실 대장에서 보기',
+  backToText: '본문으로 돌아가기',
   sourceGrade: (grade) => `${grade}등급`,
   archivedCopy: '보존 사본',
 
@@ -144,6 +147,12 @@ export const ko: Strings = {
   finding: '확인한 내용',
   claimFacts: '판정 근거',
   allClaims: '표 전체 보기',
+
+  chartPoints: '도표에 쓴 수치',
+  chartReading: (note) => chartReadings[note],
+  chartLicence: '이용 조건',
+  chartPage: '이 도표만 보기',
+  allCharts: '도표 전체',
 
   allEvents: '모든 주제',
   wholeTimeline: '연표 전체 보기',
@@ -236,6 +245,12 @@ const verdictMeanings = {
   'translation-error': '원문은 맞고 번역이 다른 말을 한다.',
   'unverifiable': '우리가 읽을 수 있는 출처로는 가릴 수 없다.',
   'opinion': '판단이다. 따질 수는 있어도 확인할 수는 없다.',
+};
+
+const chartReadings = {
+  'year-ends': '연도 눈금은 그해 말에 놓여 있다.',
+  'gaps': '선이 끊긴 곳은 그 사이의 수치를 찾지 못한 구간이다.',
+  'held': '점선은 그 뒤의 수치를 알 수 없는 구간이다.',
 };
 
 const columnMeanings: Record<string, string> = {

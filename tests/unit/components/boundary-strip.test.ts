@@ -15,7 +15,9 @@ test('the same slug draws the same strip and another slug draws another', () => 
 });
 
 test('the boundary moves: more water for the provider, more reeds for the partner', () => {
-  const [water, reeds] = [boundaryStrip('a', 0), boundaryStrip('a', 1)].map((svg) => svg.match(/h\d/g)?.length ?? 0);
+  const [water, reeds] = [boundaryStrip('a', 0), boundaryStrip('a', 1)].map(
+    (svg) => svg.match(/h\d/g)?.length ?? 0,
+  );
   assert.ok((water ?? 0) > 2 * (reeds ?? 0));
 });
 

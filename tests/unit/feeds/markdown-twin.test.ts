@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../../../src/content/article.ts';
 import { markdownTwin } from '../../../src/feeds/markdown-twin.ts';
+import { charted } from '../charts/chart.ts';
 import { article, link } from '../model/entries.ts';
 import { library } from './library.ts';
 
@@ -43,6 +44,15 @@ const tests: [name: string, source: string, expected: string][] = [
 for (const [name, source, expected] of tests) {
   test(`${name} in a twin`, () => assert.equal(twinOf(source), expected));
 }
+
+test('in place of a chart stand its title, linked, and what it shows', () => {
+  const { model, chart } = charted([{ id: 'fee', value: 3, asOf: '2020' }]);
+  chart.prose['summary'] = { en: { pieces: [], links: [], text: 'It *fell*.' } };
+  const from = article('en/a', { links: [link('fees', '', { type: 'embed', scheme: 'chart' }), link('b.md')] });
+  const text = markdownTwin(model, from, 'Before.\n\n![words](chart:fees)\n\n`![no](chart:fees)`', []);
+  const expected = 'Before.\n\n[Fees](https://example.org/kb/en/charts/fees/): It \\*fell\\*.\n\n`![no](chart:fees)`';
+  assert.equal(text.slice(text.indexOf('\n---\n\n') + 6), expected);
+});
 
 test('a fragment is the id of the heading it leads to', () => {
   const heading = { depth: 2, id: 'the-end', slug: '끝', text: '끝', line: 3 };

@@ -62,6 +62,7 @@ describe('lenient checks drop what is not on the list and keep its words', () =>
     ['<style>\na{}\n\nb{}\n</style>\n\na', '<p>a</p>'],
     ['<svg onload=alert(1)><script>alert(2)</script></svg> a', '<p> a</p>'],
     ['<b onclick="x" class="y" id="z">a</b>', '<p><b>a</b></p>'],
+    ['<b constructor="x" __proto__="y">a</b>', '<p><b>a</b></p>'],
     ['<p>a</p></div></body>', '<p>a</p>'],
     ['a <b>c', '<p>a c</p>'],
     ['a <b>b <i>c</b> d</i>', '<p>a <b>b <i>c</i></b> d</p>'],
@@ -86,6 +87,12 @@ describe('lenient checks drop what is not on the list and keep its words', () =>
   }
 });
 
+test('what looks like a tag inside a script is none', () => {
+  const { html, problems } = gate('<script>\nif (a <b) "</i><p onclick=x>"\n</script>\n\na');
+  assert.equal(html, '<p>a</p>');
+  assert.equal(problems.length, 1);
+});
+
 describe('links, definitions and pictures', () => {
   const table: [markdown: string, html: string, rules: string[]][] = [
     ['[a][b] [b]\n\n[b]: ./y.md "t"', '<p><a href="./y.md" title="t">a</a> <a href="./y.md" title="t">b</a></p>', []],
@@ -101,6 +108,8 @@ describe('links, definitions and pictures', () => {
     ['![a](../ko/p.png)', '<p><img src="../ko/p.png" alt="a"></p>', []],
     ['![a](/img/p.png)', '<p><img src="/img/p.png" alt="a"></p>', []],
     ['![a](/../p.png)', '<p>a</p>', ['image-path']],
+    ['![a](file:///p.png)', '<p>a</p>', ['image-path']],
+    ['![a](b%5C..%5C..%5C..%5C..%5Cp.png)', '<p>a</p>', ['image-path']],
     ['![a](p.png?raw=true)', '<p><img src="p.png?raw=true" alt="a"></p>', []],
     ['![a](p%zz.png)', '<p>a</p>', ['image-path']],
     ['![a](p.html)', '<p>a</p>', ['image-format']],
