@@ -28,6 +28,6 @@ export function linesOf(text: string, width: number, size: number): string[] {
 
 const widthOfLatin = (character: string): number => {
   if (/[ilj.,:;'’|·!()[\]\s]/.test(character)) return 0.31;
-  if (/[A-Z%$mw&]/.test(character)) return 0.74;
-  return 0.57;
+  if (/[%mwMW]/.test(character)) return 0.92;
+  return /[A-Z&]/.test(character) ? 0.7 : 0.58;
 };

@@ -14,11 +14,11 @@ class Ledger extends HTMLElement {
     if (!body || !form || !status || this.#rows.length > 0) return;
     this.#rows = [...body.rows].map(read);
     for (const name of this.querySelectorAll<HTMLElement>('thead th')) sortable(name, () => this.#sort(name, body));
-    // Links inside the table narrow it, too: the choice is taken from the address.
     const asked = new URLSearchParams(location.search);
     for (const select of form.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
     form.addEventListener('change', () => this.#filter(form, status));
-    form.addEventListener('reset', () => queueMicrotask(() => this.#filter(form, status)));
+    // The form is as it was until its event is over.
+    form.addEventListener('reset', () => setTimeout(() => this.#filter(form, status)));
     form.addEventListener('submit', (event) => event.preventDefault());
     form.hidden = false;
     this.classList.add('ready');

@@ -21,11 +21,9 @@ export function meetLink(link: HTMLAnchorElement, event: Event): void {
     waiting = setTimeout(() => void open(link), HOVER_DELAY);
     link.addEventListener('pointerleave', leave, { once: true });
   } else if (event.type === 'click') {
-    void open(link).then((shown) => {
-      if (!shown) link.click();
-    });
+    void open(link).then((shown) => (shown ? reveal() : link.click()));
   } else if (link !== dismissed && document.activeElement === link) {
-    void open(link);
+    void open(link).then(reveal);
   }
 }
 
@@ -48,6 +46,11 @@ async function open(link: HTMLAnchorElement): Promise<boolean> {
   link.ariaExpanded = 'true';
   link.setAttribute('aria-details', card.id);
   return true;
+}
+
+/** Under a long paragraph the card may begin below the window. A passing mouse moves nothing. */
+function reveal(): void {
+  card?.scrollIntoView({ block: 'nearest' });
 }
 
 function close(): void {

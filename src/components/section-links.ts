@@ -6,9 +6,10 @@ import { currentSection } from './current-section.ts';
  * `data-language` goes to the same page in another language (and is remembered), with `data-same-sections` to the same section;
  * `data-report` opens a report with the section filled in.
  *
- * Such links stand above and below the text, so what counts is where the reader last stayed, not where the click finds them.
+ * Such links stand above and below the text, so what counts is where the reader last stayed, or the address led,
+ * not where the click finds them.
  */
-let section = document.querySelector('.prose :is(h2, h3):target')?.id ?? '';
+let stayedIn: string | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 addEventListener(
@@ -25,6 +26,7 @@ document.addEventListener('click', (event) => {
   if (!link) return;
   const { language, sameSections, report } = link.dataset;
   if (language) remember(language);
+  const section = stayedIn ?? document.querySelector('.prose :is(h2, h3):target')?.id ?? '';
   if (sameSections !== undefined) link.hash = section;
   if (report !== undefined && section) {
     const address = new URL(link.href);
@@ -38,8 +40,8 @@ function noteSection(): void {
   const end = document.querySelector('.prose')?.getBoundingClientRect().bottom ?? 0;
   if (end < innerHeight / 3) return;
   const current = currentSection();
-  if (current) section = current;
-  else timer = setTimeout(() => (section = ''), 15_000);
+  if (current) stayedIn = current;
+  else timer = setTimeout(() => (stayedIn = ''), 15_000);
 }
 
 /** Kept for `language-choice.ts`, on the root page of the site. */
