@@ -1,4 +1,5 @@
 import { CommandError } from './command-error.ts';
+import { runTool } from './tool.ts';
 
 /** `kb bench build [pairs…]`: what building costs as the content grows, as ratios within this run. */
 export async function bench([what, ...rest]: readonly string[]): Promise<void> {
@@ -7,6 +8,6 @@ export async function bench([what, ...rest]: readonly string[]): Promise<void> {
   if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
     throw new CommandError(`Unexpected sizes "${rest.join(' ')}", expected numbers of article pairs such as 50 200 500.`);
   }
-  const { benchBuild } = await import('../../tests/bench/build.ts');
-  await benchBuild(sizes);
+  const { code } = await runTool('node', ['tests/bench/build.ts', ...sizes.map(String)]);
+  if (code !== 0) throw new CommandError('The measurement did not finish.');
 }

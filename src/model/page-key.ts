@@ -11,7 +11,10 @@ import { sectionsOf } from './sections.ts';
  */
 export function pageKey(model: Model, ...shown: unknown[]): string {
   const shell = [model.site, model.topics, sectionsOf(model)];
-  return createHash('sha256').update(JSON.stringify([shell, shown])).digest('hex').slice(0, 20);
+  return createHash('sha256')
+    .update(JSON.stringify([shell, shown]))
+    .digest('hex')
+    .slice(0, 20);
 }
 
 /** What the page of an article shows: itself, its versions, what it links to, who links to it, its neighbours. */
@@ -27,7 +30,15 @@ export function articleKey(model: Model, locale: string, slug: string, pictures:
     translations(model, slug).map(({ article }) => article),
     linked(model, model.links.get(shown?.article.id ?? '') ?? []),
     backlinks,
-    near.map(({ article, href }) => [article.title, article.description, href]),
+    near.map(({ article, href }) => [
+      article.id,
+      article.title,
+      article.description,
+      article.kind,
+      article.published,
+      article.minutes,
+      href,
+    ]),
     pictures,
   );
 }
@@ -35,7 +46,9 @@ export function articleKey(model: Model, locale: string, slug: string, pictures:
 /** Where the links lead, and what the page tells of it: facts as evidence, their sources at the foot, charts with their facts. */
 function linked(model: Model, links: readonly ResolvedLink[]): unknown[] {
   const entries = links.filter((link) => link.type === 'entry');
-  const charts = entries.flatMap(({ scheme, id }) => (scheme === 'chart' ? (model.charts.get(id) ?? []) : []));
+  const charts = entries.flatMap(({ scheme, id }) =>
+    scheme === 'chart' ? (model.charts.get(id) ?? []) : [],
+  );
   const facts = new Set([
     ...entries.flatMap(({ scheme, id }) => (scheme === 'fact' ? [id] : [])),
     ...charts.flatMap(({ data }) => data.series.flatMap((series) => series.facts)),
@@ -49,6 +62,8 @@ function linked(model: Model, links: readonly ResolvedLink[]): unknown[] {
   const others = entries.filter(({ scheme }) => scheme !== 'fact' && scheme !== 'source');
   return [
     links,
+    // In which languages the linked articles exist decides which of them a reader is led to.
+    links.map((link) => link.type === 'article' && [...(model.pairs.get(link.slug)?.keys() ?? [])]),
     others.map(({ scheme, id }) => model[COLLECTION_OF[scheme]].get(id)),
     [...facts].map((id) => model.facts.get(id)),
     [...sources].map(publication),

@@ -6,7 +6,7 @@ import { writeLibrary } from './library.ts';
  * `npm run bench -- build [pairs…]`: builds made-up libraries of growing size, clean and again unchanged, and prints what
  * each costs as a ratio to the smallest. Linear means: the ratio grows no faster than the number of articles.
  */
-export async function benchBuild(sizes: readonly number[]): Promise<void> {
+async function benchBuild(sizes: readonly number[]): Promise<void> {
   const rows: Row[] = [];
   for (const pairs of sizes) {
     const folder = path.resolve('.cache/bench', String(pairs));
@@ -54,6 +54,8 @@ function measure(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<Cost>
     });
   });
 }
+
+await benchBuild(process.argv.slice(2).map(Number));
 
 interface Cost {
   cpu: number;

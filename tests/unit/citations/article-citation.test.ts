@@ -50,7 +50,7 @@ test('titles keep the capitals and the signs their authors gave them', () => {
 });
 
 function article(changes: Partial<Article> = {}): Article {
-  return {
+  const plain = {
     id: 'en/shore/tides',
     locale: 'en',
     slug: 'shore/tides',
