@@ -3,7 +3,10 @@ import { longDay } from '../i18n/day.ts';
 import { formatItem, type Item } from './processor.ts';
 
 /** An article as a reference: a plain sentence, APA, Chicago and BibTeX, in the article's language. Undated is dated by nobody's clock. */
-export function articleCitations(article: Article, published: { site: string; url: string }): ArticleCitations {
+export function articleCitations(
+  article: Article,
+  published: { site: string; url: string },
+): ArticleCitations {
   const item = itemOf(article, published);
   return {
     plain: plain(article, published),
@@ -27,7 +30,13 @@ function itemOf(article: Article, { site, url }: { site: string; url: string }):
 
 function plain(article: Article, { site, url }: { site: string; url: string }): string {
   const day = lastDay(article);
-  return [...article.authors, `“${article.title}”`, site, ...(day ? [longDay(day, article.locale)] : []), url].join(', ');
+  return [
+    ...article.authors,
+    `“${article.title}”`,
+    site,
+    ...(day ? [longDay(day, article.locale)] : []),
+    url,
+  ].join(', ');
 }
 
 function bibtex(article: Article, { site, url }: { site: string; url: string }): string {
@@ -36,7 +45,12 @@ function bibtex(article: Article, { site, url }: { site: string; url: string }):
     ['author', article.authors.map(escapeTex).join(' and ') || `{${escapeTex(site)}}`],
     ['title', `{${escapeTex(article.title)}}`],
     ['organization', escapeTex(site)],
-    ...(day ? [['date', day], ['year', day.slice(0, 4)]] : []),
+    ...(day
+      ? [
+          ['date', day],
+          ['year', day.slice(0, 4)],
+        ]
+      : []),
     ['langid', article.locale],
     ['url', url],
   ];

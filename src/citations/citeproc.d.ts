@@ -11,7 +11,12 @@ declare module 'citeproc' {
   interface System {
     retrieveLocale: (tag: string) => unknown;
     retrieveItem: (id: string) => unknown;
-    variableWrapper?: (variable: { variableNames: string[] }, before: string, text: string, after: string) => string;
+    variableWrapper?: (
+      variable: { variableNames: string[] },
+      before: string,
+      text: string,
+      after: string,
+    ) => string;
   }
   const CSL: {
     Engine: new (system: System, style: unknown, locale: string, forced: boolean) => Engine;

@@ -14,7 +14,10 @@ export function formatItem(item: Item, style: Style, locale: string, format: 'ht
   press.engine.updateItems([ID]);
   const made = press.engine.makeBibliography();
   const text = made ? (made[1][0] ?? '') : '';
-  return text.trim().replaceAll(LESS, format === 'html' ? '&lt;' : '<').replaceAll(MORE, format === 'html' ? '&gt;' : '>');
+  return text
+    .trim()
+    .replaceAll(LESS, format === 'html' ? '&lt;' : '<')
+    .replaceAll(MORE, format === 'html' ? '&gt;' : '>');
 }
 
 const presses = new Map<string, Press>();
@@ -26,12 +29,24 @@ function pressFor(style: Style, language: string, format: 'html' | 'text'): Pres
     retrieveLocale: () => locale,
     retrieveItem: () => asCited(press.item),
     ...(format === 'html' && {
-      variableWrapper: ({ variableNames }: { variableNames: string[] }, before: string, text: string, after: string) =>
-        before + (variableNames[0] === 'title' ? (press.item?.wrapTitle?.(text) ?? text) : text) + after,
+      variableWrapper: (
+        { variableNames }: { variableNames: string[] },
+        before: string,
+        text: string,
+        after: string,
+      ) => before + (variableNames[0] === 'title' ? (press.item?.wrapTitle?.(text) ?? text) : text) + after,
     }),
   };
-  const engine = new CSL.Engine(system, forPages(CSL.parseXml(read(`${style}.csl`)) as Element), language, true);
-  CSL.Output.Formats[`plain-${format}`] = { ...CSL.Output.Formats[format], '@bibliography/entry': (_state, text) => text };
+  const engine = new CSL.Engine(
+    system,
+    forPages(CSL.parseXml(read(`${style}.csl`)) as Element),
+    language,
+    true,
+  );
+  CSL.Output.Formats[`plain-${format}`] = {
+    ...CSL.Output.Formats[format],
+    '@bibliography/entry': (_state, text) => text,
+  };
   engine.setOutputFormat(`plain-${format}`);
   return Object.assign(press, { engine }) as Press;
 }
@@ -47,7 +62,9 @@ function asCited(item: Item | undefined) {
     title: `<span class="nocase">${shielded(title)}</span>`,
     'container-title': `<span class="nocase">${shielded(publisher)}</span>`,
     ...(authors.length > 0 && { author: authors.map((name) => ({ literal: shielded(name) })) }),
-    ...(date !== undefined && { issued: typeof date === 'string' ? { literal: date } : { 'date-parts': [date] } }),
+    ...(date !== undefined && {
+      issued: typeof date === 'string' ? { literal: date } : { 'date-parts': [date] },
+    }),
     ...(url !== undefined && { URL: url }),
   };
 }

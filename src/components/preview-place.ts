@@ -4,7 +4,8 @@ const GAP = 16;
 
 /** Puts the card beside the line of its link where there is a margin with room, else under the block the link stands in. */
 export function placeCard(card: HTMLElement, link: HTMLAnchorElement): void {
-  const block = link.closest('.table-scroll, p, li, dd, blockquote, figcaption, caption, h1, h2, h3, h4') ?? link;
+  const block =
+    link.closest('.table-scroll, p, li, dd, blockquote, figcaption, caption, h1, h2, h3, h4') ?? link;
   if (block.matches('li, dd, figcaption, caption')) block.append(card);
   else block.after(card);
   const top = placeInMargin(card, link);

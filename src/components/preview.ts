@@ -27,7 +27,7 @@ export function meetLink(link: HTMLAnchorElement, event: Event): void {
   }
 }
 
-/** @returns false where there is nothing to show */
+/** @returns false where nothing can be shown, and nothing else is */
 async function open(link: HTMLAnchorElement): Promise<boolean> {
   clearTimeout(waiting);
   if (owner === link && card) return true;
@@ -35,12 +35,12 @@ async function open(link: HTMLAnchorElement): Promise<boolean> {
   owner = link;
   link.ariaExpanded = 'false';
   const content = await cardContent(link.dataset['preview'] ?? '');
+  if (content.length === 0) {
+    if (owner === link) close();
+    return owner !== undefined;
+  }
   // The reader may have gone on to another link while this one was on its way.
   if (owner !== link || card) return true;
-  if (content.length === 0) {
-    close();
-    return false;
-  }
   card = cardWith(content, link);
   placeCard(card, link);
   link.ariaExpanded = 'true';
@@ -107,7 +107,8 @@ function dismiss(): void {
   if (inside) link?.focus();
 }
 
-const holds = (node: Element | null): boolean => node !== null && (node === owner || (card?.contains(node) ?? false));
+const holds = (node: Element | null): boolean =>
+  node !== null && (node === owner || (card?.contains(node) ?? false));
 
 document.addEventListener('keydown', (event) => {
   if (!owner) return;

@@ -1,4 +1,4 @@
-import type { DataCollection, DataEntries, Entry } from '../content/collections.ts';
+import type { DataEntries, Entry } from '../content/collections.ts';
 import type { Problem } from '../content/problem.ts';
 import { didYouMean } from '../content/suggest.ts';
 import type { Collections, Fact } from './model.ts';
@@ -81,7 +81,7 @@ function unknownId(id: string, folder: string, known: Iterable<string>, place: P
   };
 }
 
-const SINGULAR: Record<DataCollection | (string & {}), string> = {
+const SINGULAR: Record<string, string> = {
   topics: 'topic',
   organizations: 'organization',
   sources: 'source',

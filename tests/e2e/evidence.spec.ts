@@ -6,7 +6,9 @@ const narrow = { width: 390, height: 800 };
 
 for (const locale of ['en', 'ko']) {
   test.describe(`evidence in ${locale}`, () => {
-    test('stands in the margin while the mouse is on a figure, clear of everything else', async ({ page }) => {
+    test('stands in the margin while the mouse is on a figure, clear of everything else', async ({
+      page,
+    }) => {
       await page.setViewportSize(wide);
       await openArticle(page, locale);
       const links = page.locator('.prose p a.typed.fact');
@@ -91,7 +93,9 @@ for (const locale of ['en', 'ko']) {
 
         await link.tap();
         await expect(card(page)).toBeVisible();
-        expect(new URL(page.url()).hash, 'a card that was fetched before opens at the first tap too').toBe('');
+        expect(new URL(page.url()).hash, 'a card that was fetched before opens at the first tap too').toBe(
+          '',
+        );
         await link.tap();
         await expect(page.locator(':target')).toContainText(said);
         await expect(card(page)).toHaveCount(0);
@@ -147,7 +151,10 @@ test('an article in the text shows its title, its summary and its reading time',
   const link = page.locator('.prose a[data-preview*="/previews/article/"]').first();
   await link.focus();
   await expect(card(page)).toContainText(/\d+ min/);
-  await expect(card(page).getByRole('link')).toHaveAttribute('href', (await link.getAttribute('href'))?.replace(/#.*/, '') ?? '');
+  await expect(card(page).getByRole('link')).toHaveAttribute(
+    'href',
+    (await link.getAttribute('href'))?.replace(/#.*/, '') ?? '',
+  );
 });
 
 test('is not on paper', async ({ page }) => {
@@ -162,7 +169,9 @@ test('is not on paper', async ({ page }) => {
 /** Opens the first article of the list that has a figure with a fact behind it, and links to another article. */
 async function openArticle(page: Page, locale: string): Promise<void> {
   await page.goto(`${locale}/articles/`);
-  const addresses = await page.locator('main .entry-title').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const addresses = await page
+    .locator('main .entry-title')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const address of addresses) {
     await page.goto(address);
     const facts = await page.locator('.prose p a.typed.fact').count();
@@ -189,10 +198,17 @@ async function expectClear(page: Page): Promise<void> {
   if (!inMargin) return;
   expect(own.y).toBeGreaterThanOrEqual(0);
   expect(own.y + own.height).toBeLessThanOrEqual(height);
-  for (const other of [page.locator('.prose > :first-child'), page.locator('.record'), page.locator('.article-foot')]) {
+  for (const other of [
+    page.locator('.prose > :first-child'),
+    page.locator('.record'),
+    page.locator('.article-foot'),
+  ]) {
     const box = await boxOf(other);
     const apart =
-      box.x + box.width <= own.x || own.x + own.width <= box.x || box.y + box.height <= own.y || own.y + own.height <= box.y;
+      box.x + box.width <= own.x ||
+      own.x + own.width <= box.x ||
+      box.y + box.height <= own.y ||
+      own.y + own.height <= box.y;
     expect(apart).toBe(true);
   }
 }

@@ -26,7 +26,10 @@ test('an article by two people cites as a sentence, in APA, in Chicago and in Bi
 
 test('without authors the title comes first, and without a day the reference says so', () => {
   const cited = articleCitations(article({ authors: [], published: undefined }), place);
-  assert.equal(cited.apa, 'Tides & reeds. (n.d.). Field Notes. Retrieved https://example.org/en/articles/tides/');
+  assert.equal(
+    cited.apa,
+    'Tides & reeds. (n.d.). Field Notes. Retrieved https://example.org/en/articles/tides/',
+  );
   assert.match(cited.bibtex, /author = \{\{Field Notes\}\}/);
 });
 
@@ -35,9 +38,18 @@ test('the last revision dates the reference', () => {
 });
 
 test('a Korean article is dated and lists its authors the Korean way', () => {
-  const cited = articleCitations(article({ locale: 'ko', title: '밀물', authors: ['김하늘', '이바다'] }), place);
-  assert.equal(cited.apa, '김하늘, 이바다. (2026년 3월 15일). 밀물. Field Notes. https://example.org/en/articles/tides/');
-  assert.equal(cited.chicago, '김하늘, 이바다. 2026년 3월 15일. “밀물”. Field Notes. https://example.org/en/articles/tides/.');
+  const cited = articleCitations(
+    article({ locale: 'ko', title: '밀물', authors: ['김하늘', '이바다'] }),
+    place,
+  );
+  assert.equal(
+    cited.apa,
+    '김하늘, 이바다. (2026년 3월 15일). 밀물. Field Notes. https://example.org/en/articles/tides/',
+  );
+  assert.equal(
+    cited.chicago,
+    '김하늘, 이바다. 2026년 3월 15일. “밀물”. Field Notes. https://example.org/en/articles/tides/.',
+  );
 });
 
 test('a title that ends with a question mark gets no full stop', () => {
@@ -46,11 +58,12 @@ test('a title that ends with a question mark gets no full stop', () => {
 
 test('titles keep the capitals and the signs their authors gave them', () => {
   const cited = articleCitations(article({ title: 'AWS at <b>71</b> & the eBPF of it' }), place);
-  for (const text of [cited.apa, cited.chicago]) assert.ok(text.includes('AWS at <b>71</b> & the eBPF of it'), text);
+  for (const text of [cited.apa, cited.chicago])
+    assert.ok(text.includes('AWS at <b>71</b> & the eBPF of it'), text);
 });
 
 function article(changes: Partial<Article> = {}): Article {
-  const plain = {
+  return {
     id: 'en/shore/tides',
     locale: 'en',
     slug: 'shore/tides',

@@ -22,7 +22,9 @@ for (const [date, en, ko] of [
 ] as const) {
   test(`a source of ${date ?? 'no known date'} says as much and no more`, () => {
     const undated = source({ date, authors: undefined });
-    assert.ok(sourceReference(undated, 'en').endsWith(`</a>. Shore Press, ${en}${en.endsWith('.') ? '' : '.'}`));
+    assert.ok(
+      sourceReference(undated, 'en').endsWith(`</a>. Shore Press, ${en}${en.endsWith('.') ? '' : '.'}`),
+    );
     assert.ok(sourceReference(undated, 'ko').endsWith(`</a>. Shore Press, ${ko}.`));
   });
 }
@@ -32,7 +34,10 @@ test('nothing in a source becomes markup', () => {
     source({ title: '</a><script>alert(1)</script> <i>', publisher: '<b>P</b>', authors: ['<u>A</u> & B'] }),
     'en',
   );
-  assert.deepEqual(html.match(/<[^>]+>/g), ['<a class="external" href="https://example.org/a?b=1&amp;c=2" rel="noopener">', '</a>']);
+  assert.deepEqual(html.match(/<[^>]+>/g), [
+    '<a class="external" href="https://example.org/a?b=1&amp;c=2" rel="noopener">',
+    '</a>',
+  ]);
   assert.ok(html.includes('&lt;script&gt;'));
 });
 
@@ -42,7 +47,12 @@ test('a title that ends with a question mark gets no full stop', () => {
 
 function source(changes: Partial<Source['data']> = {}): Source {
   const data = {
-    ...{ title: 'How tides turn', publisher: 'Shore Press', authors: ['Ada Byron', 'Li Wei'], date: '2026-03-15' },
+    ...{
+      title: 'How tides turn',
+      publisher: 'Shore Press',
+      authors: ['Ada Byron', 'Li Wei'],
+      date: '2026-03-15',
+    },
     ...{ url: 'https://example.org/a?b=1&c=2', language: 'en', grade: 'A', facts: [], ...changes },
   };
   return { id: 'tides', file: 'sources/tides.yaml', data, prose: {} } as unknown as Source;

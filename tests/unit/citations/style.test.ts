@@ -23,7 +23,12 @@ for (const name of ['apa', 'chicago-author-date']) {
 function set(style: Element): (string | undefined)[] {
   let item: unknown;
   const locale = CSL.parseXml(read('locales-en-US.xml'));
-  const engine = new CSL.Engine({ retrieveLocale: () => locale, retrieveItem: () => item }, style, 'en-US', true);
+  const engine = new CSL.Engine(
+    { retrieveLocale: () => locale, retrieveItem: () => item },
+    style,
+    'en-US',
+    true,
+  );
   return items.map(({ authors, ...rest }, index) => {
     const author = authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {};
     const text = { title: 'Tides: a history', 'container-title': 'Field Notes', URL: 'https://example.org/' };
