@@ -8,9 +8,17 @@ export function articleCitations(
   published: { site: string; url: string },
 ): ArticleCitations {
   const item = itemOf(article, published);
+  const day = lastDay(article);
+  const english = isEnglish(article);
   return {
     plain: plain(article, published),
-    apa: formatItem(item, 'apa', article.locale, 'text'),
+    // APA builds its day from English parts; another language brings it in one piece.
+    apa: formatItem(
+      { ...item, date: day && (english ? day.split('-').map(Number) : longDay(day, article.locale)) },
+      'apa',
+      article.locale,
+      'text',
+    ),
     chicago: formatItem(item, 'chicago-author-date', article.locale, 'text'),
     bibtex: bibtex(article, published),
   };
@@ -18,15 +26,16 @@ export function articleCitations(
 
 function itemOf(article: Article, { site, url }: { site: string; url: string }): Item {
   const day = lastDay(article);
-  const { authors, title, locale } = article;
-  // Both manuals build a date and a list of names from English parts; other languages bring theirs in one piece.
-  const english = locale.split('-')[0] === 'en';
+  const { authors, title } = article;
   return {
-    authors: english || authors.length === 0 ? authors : [authors.join(', ')],
+    // Both manuals join names with English words; other languages bring the list in one piece.
+    authors: isEnglish(article) || authors.length === 0 ? authors : [authors.join(', ')],
     ...{ title, publisher: site, url },
-    date: day && (english ? day.split('-').map(Number) : longDay(day, locale)),
+    date: day?.split('-').map(Number),
   };
 }
+
+const isEnglish = ({ locale }: Article): boolean => locale.split('-')[0] === 'en';
 
 function plain(article: Article, { site, url }: { site: string; url: string }): string {
   const day = lastDay(article);

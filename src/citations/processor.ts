@@ -1,6 +1,7 @@
 import CSL from 'citeproc';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { localeNamed, styleNamed } from './csl.ts';
 import { forPages, type Element } from './style.ts';
 
 /** An item as an entry of a list in `style`, in the language of `locale`: HTML with everything escaped, or plain text. */
@@ -24,7 +25,7 @@ const presses = new Map<string, Press>();
 
 function pressFor(style: Style, language: string, format: 'html' | 'text'): Press {
   const press: Partial<Press> = {};
-  const locale = CSL.parseXml(read(`locales-${language}.xml`));
+  const locale = localeNamed(language);
   const system = {
     retrieveLocale: () => locale,
     retrieveItem: () => asCited(press.item),
@@ -39,7 +40,7 @@ function pressFor(style: Style, language: string, format: 'html' | 'text'): Pres
   };
   const engine = new CSL.Engine(
     system,
-    forPages(CSL.parseXml(read(`${style}.csl`)) as Element),
+    forPages(style === 'sources' ? ownStyle() : styleNamed(style)),
     language,
     true,
   );
@@ -81,7 +82,9 @@ function languageOf(locale: string, style: Style): string {
   return style === 'sources' ? 'en-GB' : 'en-US';
 }
 
-const read = (file: string): string => readFileSync(path.resolve('src/citations/csl', file), 'utf8');
+/** The numbered list has a style of its own: the great manuals put a date together from English parts, which reads wrong in Korean. */
+const ownStyle = (): Element =>
+  CSL.parseXml(readFileSync(path.resolve('src/citations/sources.csl'), 'utf8')) as Element;
 
 export type Style = 'sources' | 'apa' | 'chicago-author-date';
 

@@ -60,7 +60,7 @@ function openElement(name: string, attributes: WrittenAttribute[], point: Point,
   }
   if (OTHER_VOID.has(name)) return;
   const isTooDeep = stack.frames.length >= LIMITS.depth;
-  if (isTooDeep) stack.findings.odd(point, 'nesting-depth', TOO_DEEP);
+  if (stack.frames.length === LIMITS.depth) stack.findings.odd(point, 'nesting-depth', TOO_DEEP);
   const type = DISCARDED.has(name) ? 'discard' : isInert(name) && !isTooDeep ? 'inert' : 'splice';
   // A spliced frame shares the list around it: moving children outwards level by level would be quadratic.
   const children = type === 'splice' ? topOf(stack).children : [];

@@ -1,7 +1,7 @@
 import CSL from 'citeproc';
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { localeNamed, styleNamed } from '../../../src/citations/csl.ts';
 import { forPages, type Element } from '../../../src/citations/style.ts';
 
 const items = [
@@ -13,7 +13,7 @@ const items = [
 
 for (const name of ['apa', 'chicago-author-date']) {
   test(`what is left of ${name} sets pages of the web as the whole style does`, () => {
-    const whole = CSL.parseXml(read(`${name}.csl`)) as Element;
+    const whole = styleNamed(name);
     const lean = forPages(whole);
     assert.ok(JSON.stringify(lean).length < JSON.stringify(whole).length);
     assert.deepEqual(set(lean), set(whole));
@@ -22,7 +22,7 @@ for (const name of ['apa', 'chicago-author-date']) {
 
 function set(style: Element): (string | undefined)[] {
   let item: unknown;
-  const locale = CSL.parseXml(read('locales-en-US.xml'));
+  const locale = localeNamed('en-US');
   const engine = new CSL.Engine(
     { retrieveLocale: () => locale, retrieveItem: () => item },
     style,
@@ -37,8 +37,4 @@ function set(style: Element): (string | undefined)[] {
     const made = engine.makeBibliography();
     return made ? made[1][0] : undefined;
   });
-}
-
-function read(file: string): string {
-  return readFileSync(`src/citations/csl/${file}`, 'utf8');
 }
