@@ -9,7 +9,10 @@ import { labelsOfPage } from './src/i18n/render-labels.ts';
 import { base, origin } from './src/i18n/urls.ts';
 
 // Sites that differ in content or address share no rendered pages.
-const siteKey = createHash('sha256').update(JSON.stringify([contentDir, base, origin])).digest('hex').slice(0, 12);
+const siteKey = createHash('sha256')
+  .update(JSON.stringify([contentDir, base, origin]))
+  .digest('hex')
+  .slice(0, 12);
 
 export default defineConfig({
   site: origin,

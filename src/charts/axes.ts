@@ -11,7 +11,11 @@ export interface Tick {
 }
 
 /** From zero, unless everything lies in the upper fifth of that: then the differences would not show. */
-export function valueAxis(points: readonly Point[], scale: number, locale: string): { domain: [number, number]; ticks: Tick[] } {
+export function valueAxis(
+  points: readonly Point[],
+  scale: number,
+  locale: string,
+): { domain: [number, number]; ticks: Tick[] } {
   const low = Math.min(...points.map((point) => point.low));
   const high = Math.max(...points.map((point) => point.high));
   const [from, to] = nice(low >= 0.8 * high && low < high ? low : Math.min(0, low), high, 4);
@@ -22,7 +26,11 @@ export function valueAxis(points: readonly Point[], scale: number, locale: strin
     ticks: ticks(from, to, 4).map((at) => ({
       at,
       // Sums and percentages say what they are; for the rest the unit stands over the picture.
-      label: formatQuantity(isPlain ? { value: at, unit, scale } : { value: at, unit: 'count', scale }, locale, 'compact'),
+      label: formatQuantity(
+        isPlain ? { value: at, unit, scale } : { value: at, unit: 'count', scale },
+        locale,
+        'compact',
+      ),
     })),
   };
 }
@@ -31,7 +39,10 @@ export function valueAxis(points: readonly Point[], scale: number, locale: strin
  * Ticks of a time axis `width` wide. Where half of the figures hold for the end of a year, the mark of a year stands at its
  * end, under the points; otherwise its name stands in its middle, between the `borders` of years. Short spans count months.
  */
-export function timeAxis(points: readonly Point[], { width, size, locale }: { width: number; size: number; locale: string }): TimeAxis {
+export function timeAxis(
+  points: readonly Point[],
+  { width, size, locale }: { width: number; size: number; locale: string },
+): TimeAxis {
   const times = points.flatMap(({ at }) => at ?? []);
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const marksEnds = isOfYearEnds(points);
@@ -39,7 +50,8 @@ export function timeAxis(points: readonly Point[], { width, size, locale }: { wi
   const domain: [number, number] = [first - margin, last + margin];
   const months = (domain[1] - domain[0]) / MONTH;
   const steps = marksEnds || months > 24 ? YEARS : [1, 3, 6, ...YEARS];
-  const fits = (step: number): boolean => (width * step) / months >= widthOf(nameOf(first, step, locale), size) + size;
+  const fits = (step: number): boolean =>
+    (width * step) / months >= widthOf(nameOf(first, step, locale), size) + size;
   const step = steps.find(fits) ?? 600;
   const named = (at: number, place: number): Tick => ({ at: place, label: nameOf(at, step, locale) });
   const begins = beginsOf(domain, step);
@@ -74,7 +86,9 @@ function beginsOf([from, to]: [number, number], step: number): number[] {
 function nameOf(time: number, step: number, locale: string): string {
   const options: Intl.DateTimeFormatOptions =
     step >= 12 ? { year: 'numeric' } : { year: 'numeric', month: locale.startsWith('ko') ? 'long' : 'short' };
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' }).format(new Date(time));
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' }).format(
+    new Date(time),
+  );
 }
 
 const DAY = 864e5;

@@ -7,21 +7,41 @@ import { toSvg, type Frame } from './svg.ts';
 import { LINE_HEIGHT, linesOf, widthOf } from './text-size.ts';
 
 /** Values side by side: a bar per fact, its name before it (over it on narrow screens), its figure behind it. */
-export function drawBars(series: readonly Series[], about: About, { name, width, size }: Omit<Frame, 'height'>): string {
+export function drawBars(
+  series: readonly Series[],
+  about: About,
+  { name, width, size }: Omit<Frame, 'height'>,
+): string {
   const isWide = name === 'wide';
   const points = series.flatMap((one) => one.points);
-  const widest = (texts: readonly string[]): number => Math.ceil(Math.max(...texts.map((words) => widthOf(words, size))));
-  const named = namedBars(series, about.locale).map((bar) => ({ ...bar, lines: linesOf(bar.name, isWide ? 200 : width - 4, size) }));
+  const widest = (texts: readonly string[]): number =>
+    Math.ceil(Math.max(...texts.map((words) => widthOf(words, size))));
+  const named = namedBars(series, about.locale).map((bar) => ({
+    ...bar,
+    lines: linesOf(bar.name, isWide ? 200 : width - 4, size),
+  }));
   const marginLeft = isWide ? widest(named.flatMap(({ lines }) => lines)) + 14 : 2;
   const marginRight = widest(points.map(({ figure }) => figure)) + 10;
   const { rows, height: inner } = layOut(named, isWide, size);
   const height = inner + size * 2.2;
   const { domain, ticks } = valueAxis(points, about.scale, about.locale);
   const values = fitting(ticks, size, width - marginLeft - marginRight);
-  const axis = { tickSize: 0, label: null, className: 'chart-axis', tickFormat: namesOf(ticks), fontSize: size } as const;
+  const axis = {
+    tickSize: 0,
+    label: null,
+    className: 'chart-axis',
+    tickFormat: namesOf(ticks),
+    fontSize: size,
+  } as const;
   const marks: Markish[] = [
-    gridX(ticks.flatMap(({ at }) => (at === 0 ? [] : at)), { className: 'chart-grid', y1: 0, y2: inner }),
-    axisX(values.filter((at) => at !== 0), axis),
+    gridX(
+      ticks.flatMap(({ at }) => (at === 0 ? [] : at)),
+      { className: 'chart-grid', y1: 0, y2: inner },
+    ),
+    axisX(
+      values.filter((at) => at !== 0),
+      axis,
+    ),
     // Centred, the nought would hang over the edge of a narrow picture.
     axisX([0], isWide ? axis : { ...axis, textAnchor: 'start' }),
     ...rows.flatMap((row) => barMarks(row, size)),
@@ -48,9 +68,23 @@ export function drawBars(series: readonly Series[], about: About, { name, width,
 function barMarks({ point, hue, top, bottom }: Row, size: number): Markish[] {
   const across = { y1: top, y2: bottom };
   return [
-    rect([point], { ...across, x1: 0, x2: 'low', fill: 'currentColor', className: `series-${hue} chart-bar` }),
+    rect([point], {
+      ...across,
+      x1: 0,
+      x2: 'low',
+      fill: 'currentColor',
+      className: `series-${hue} chart-bar`,
+    }),
     ...(point.high > point.low
-      ? [rect([point], { ...across, x1: 'low', x2: 'high', fill: 'currentColor', className: `series-${hue} chart-bar chart-range` })]
+      ? [
+          rect([point], {
+            ...across,
+            x1: 'low',
+            x2: 'high',
+            fill: 'currentColor',
+            className: `series-${hue} chart-bar chart-range`,
+          }),
+        ]
       : []),
     text([point], {
       ...{ x: 'high', y: (top + bottom) / 2, text: 'figure', textAnchor: 'start', dx: 6, fontSize: size },
@@ -60,7 +94,11 @@ function barMarks({ point, hue, top, bottom }: Row, size: number): Markish[] {
 }
 
 /** Rows from top to bottom. */
-function layOut(bars: readonly (Bar & { lines: string[] })[], isWide: boolean, size: number): { rows: Row[]; height: number } {
+function layOut(
+  bars: readonly (Bar & { lines: string[] })[],
+  isWide: boolean,
+  size: number,
+): { rows: Row[]; height: number } {
   const thick = size * 1.3;
   let y = 2;
   const rows = bars.map((bar): Row => {
@@ -80,12 +118,20 @@ function layOut(bars: readonly (Bar & { lines: string[] })[], isWide: boolean, s
  * only when, and so do all bars of a chart of one series.
  */
 function namedBars(series: readonly Series[], locale: string): Bar[] {
-  const isDated = new Set(series.flatMap(({ points }) => points.map(({ moment }) => moment?.slice(0, 4)))).size > 1;
+  const isDated =
+    new Set(series.flatMap(({ points }) => points.map(({ moment }) => moment?.slice(0, 4)))).size > 1;
   return series.flatMap(({ name, hue, points }) =>
     points.map((point, index) => {
       const when = isDated || points.length > 1 ? whenOf(point, points, locale) : '';
       if (points.length > 1 && (index > 0 || series.length === 1)) return { name: when, hue, point };
-      return { name: when === '' || name.includes(when.slice(0, 4)) ? name : `${name}, ${when.replaceAll(' ', '\u00A0')}`, hue, point };
+      return {
+        name:
+          when === '' || name.includes(when.slice(0, 4))
+            ? name
+            : `${name}, ${when.replaceAll(' ', '\u00A0')}`,
+        hue,
+        point,
+      };
     }),
   );
 }

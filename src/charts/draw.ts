@@ -11,7 +11,12 @@ import type { Series } from './series.ts';
  * @param series what `seriesOf` gives
  * @param labelledby ids of the title and the summary on the page
  */
-export function drawChart({ data }: Chart, series: readonly Series[], locale: string, labelledby: string): Record<'wide' | 'narrow', string> {
+export function drawChart(
+  { data }: Chart,
+  series: readonly Series[],
+  locale: string,
+  labelledby: string,
+): Record<'wide' | 'narrow', string> {
   const drawn = series.filter(({ points }) => points.length > 0);
   const about = { form: data.form, scale: data.scale, locale, labelledby };
   const draw = (frame: typeof WIDE | typeof NARROW): string => {

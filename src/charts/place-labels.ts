@@ -6,7 +6,9 @@ export interface Wish {
 
 /** The middles of labels in one column, as near to where they would best stand as they can be without touching. */
 export function stack(wishes: readonly Wish[], [top, bottom]: readonly [number, number]): number[] {
-  const order = wishes.map((wish, index) => ({ ...wish, index })).sort((a, b) => a.ideal - b.ideal || a.index - b.index);
+  const order = wishes
+    .map((wish, index) => ({ ...wish, index }))
+    .sort((a, b) => a.ideal - b.ideal || a.index - b.index);
   const groups: Group[] = [];
   for (const wish of order) {
     let group = settled([wish], top, bottom);
@@ -58,7 +60,8 @@ export function firstFree(places: readonly Box[], taken: Taken, within: Box): Bo
   );
 }
 
-const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const meets = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether a straight line has a point in a box: it is clipped by one edge after the other (Liang and Barsky). */
 function crosses([x1, y1, x2, y2]: Line, box: Box): boolean {

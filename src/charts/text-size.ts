@@ -7,7 +7,8 @@ export const LINE_HEIGHT = 1.2;
  */
 export function widthOf(text: string, size: number): number {
   let width = 0;
-  for (const character of text) width += /[\p{Script=Hangul}\p{Script=Han}]/u.test(character) ? 0.95 : widthOfLatin(character);
+  for (const character of text)
+    width += /[\p{Script=Hangul}\p{Script=Han}]/u.test(character) ? 0.95 : widthOfLatin(character);
   return width * size;
 }
 
@@ -16,7 +17,8 @@ export function linesOf(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   const add = (part: string, joint: string): void => {
     const line = lines.at(-1);
-    if (line !== undefined && widthOf(line + joint + part, size) <= width) lines[lines.length - 1] = line + joint + part;
+    if (line !== undefined && widthOf(line + joint + part, size) <= width)
+      lines[lines.length - 1] = line + joint + part;
     else lines.push(part);
   };
   for (const word of text.split(' ')) {

@@ -13,7 +13,8 @@ class Ledger extends HTMLElement {
     const status = this.querySelector<HTMLElement>('[role=status]');
     if (!body || !form || !status || this.#rows.length > 0) return;
     this.#rows = [...body.rows].map(read);
-    for (const name of this.querySelectorAll<HTMLElement>('thead th')) sortable(name, () => this.#sort(name, body));
+    for (const name of this.querySelectorAll<HTMLElement>('thead th'))
+      sortable(name, () => this.#sort(name, body));
     const asked = new URLSearchParams(location.search);
     for (const select of form.querySelectorAll('select')) select.value = asked.get(select.name) ?? '';
     form.addEventListener('change', () => this.#filter(form, status));
@@ -38,7 +39,11 @@ class Ledger extends HTMLElement {
     const numbers: Record<string, number> = { 0: shown, 1: this.#rows.length };
     status.textContent = shown === 0 ? none : some.replace(/[01]/g, (place) => count(numbers[place] ?? 0));
     const query = new URLSearchParams(chosen.map(({ name, value }) => [name, value]));
-    history.replaceState(history.state, '', `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`);
+    history.replaceState(
+      history.state,
+      '',
+      `${location.pathname}${query.size > 0 ? `?${query}` : ''}${location.hash}`,
+    );
   }
 
   #sort(name: HTMLElement, body: HTMLTableSectionElement): void {
@@ -52,20 +57,28 @@ class Ledger extends HTMLElement {
       const [x, y] = [a[column] ?? '', b[column] ?? ''];
       // What says nothing stands last, whichever way.
       if (x === '' || y === '') return x === y ? 0 : x === '' ? 1 : -1;
-      return sign * (typeof x === 'string' || typeof y === 'string' ? compare(String(x), String(y)) : compareFigures(x, y));
+      return (
+        sign *
+        (typeof x === 'string' || typeof y === 'string'
+          ? compare(String(x), String(y))
+          : compareFigures(x, y))
+      );
     });
     body.append(...order.map(({ row }) => row));
   }
 }
 
 /** Figures are compared within their unit. */
-const compareFigures = (a: Figure, b: Figure): number => (a.unit === b.unit ? a.amount - b.amount : a.unit < b.unit ? -1 : 1);
+const compareFigures = (a: Figure, b: Figure): number =>
+  a.unit === b.unit ? a.amount - b.amount : a.unit < b.unit ? -1 : 1;
 
 function read(row: HTMLTableRowElement): Row {
   const cells = [...row.cells];
   const time = row.querySelector('time')?.dateTime ?? '';
   const last = (cell: HTMLTableCellElement | undefined): string[] =>
-    [...(cell?.querySelectorAll('a') ?? [])].map(({ pathname }) => decodeURI(pathname).split('/').at(-2) ?? '');
+    [...(cell?.querySelectorAll('a') ?? [])].map(
+      ({ pathname }) => decodeURI(pathname).split('/').at(-2) ?? '',
+    );
   const [topics, organizations] = cells.slice(-2);
   const keys = [
     ...last(topics).map((id) => `topic ${id}`),

@@ -11,7 +11,12 @@ export function chartCsv(model: Model, locale: string, chart: Chart): string {
     points.map(({ fact, source, moment, low, high, figure, basis }) => [
       ...[name, moment ?? null, low, high > low ? high : null, unit, fact.bound ?? null, figure, basis],
       ...[fact.id, absolute(entryPath(locale, 'fact', fact.id))],
-      ...[fact.source, source?.data.title ?? null, source?.data.publisher ?? null, fact.readAt ?? source?.data.url ?? null],
+      ...[
+        fact.source,
+        source?.data.title ?? null,
+        source?.data.publisher ?? null,
+        fact.readAt ?? source?.data.url ?? null,
+      ],
     ]),
   );
   return csv([CHART_COLUMNS, ...rows]);

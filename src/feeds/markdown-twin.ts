@@ -34,7 +34,11 @@ export function markdownTwin(
     file: article.file,
     checks: model.site.checks,
   });
-  const text = withAddresses(body.replace(/^\s*\n/, ''), addressesOf(model, article, pictures), chartsOf(model, article));
+  const text = withAddresses(
+    body.replace(/^\s*\n/, ''),
+    addressesOf(model, article, pictures),
+    chartsOf(model, article),
+  );
   return `---\n${stringify(about, { lineWidth: 0 })}---\n\n${text}`;
 }
 
@@ -59,7 +63,9 @@ function addressesOf(
 
 /** Id of an embedded chart → the words that stand for it. */
 function chartsOf(model: Model, { locale, links }: Article): Map<string, string> {
-  const charts = links.flatMap(({ type, target }) => (type === 'embed' ? (model.charts.get(target) ?? []) : []));
+  const charts = links.flatMap(({ type, target }) =>
+    type === 'embed' ? (model.charts.get(target) ?? []) : [],
+  );
   return new Map(
     charts.map(({ id, data, prose }) => [
       id,
@@ -79,7 +85,11 @@ function addressOf(link: ResolvedLink | undefined): string | undefined {
 }
 
 /** Puts addresses where the grammar of Markdown finds destinations, and nowhere else. */
-function withAddresses(body: string, addresses: ReadonlyMap<string, string>, charts: ReadonlyMap<string, string>): string {
+function withAddresses(
+  body: string,
+  addresses: ReadonlyMap<string, string>,
+  charts: ReadonlyMap<string, string>,
+): string {
   if (addresses.size + charts.size === 0) return body;
   const events = postprocess(
     parse()

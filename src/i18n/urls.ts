@@ -39,9 +39,18 @@ export const chartsPath = (locale: string): string => `/${locale}/charts/`;
 /** The points of a chart for machines. */
 export const chartCsvPath = (locale: string, id: string): string => `/${locale}/charts/${id}.csv`;
 /** All events, or those of a topic. */
-export const timelinePath = (locale: string, topic = ''): string => `/${locale}/timeline/${topic && `${topic}/`}`;
+export const timelinePath = (locale: string, topic = ''): string =>
+  `/${locale}/timeline/${topic && `${topic}/`}`;
 /** The parts of a site besides its articles, in the order readers see them. */
-export const SECTIONS = ['facts', 'claims', 'charts', 'timeline', 'organizations', 'glossary', 'sources'] as const;
+export const SECTIONS = [
+  'facts',
+  'claims',
+  'charts',
+  'timeline',
+  'organizations',
+  'glossary',
+  'sources',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 export const sectionPath = (locale: string, section: Section): string => SECTION_PATHS[section](locale);
 const SECTION_PATHS: Record<Section, (locale: string) => string> = {
@@ -70,11 +79,18 @@ export const llmsPath = (): string => '/llms.txt';
 export const faviconPath = (): string => '/favicon.svg';
 export const iconPath = (): string => '/apple-touch-icon.png';
 
-const ENTRY_FOLDERS = { source: 'sources', term: 'glossary', org: 'organizations', claim: 'claims', chart: 'charts' };
+const ENTRY_FOLDERS = {
+  source: 'sources',
+  term: 'glossary',
+  org: 'organizations',
+  claim: 'claims',
+  chart: 'charts',
+};
 type EntryScheme = keyof typeof ENTRY_FOLDERS | 'fact';
 
 /** The address of the same page in another language; every page is served under every locale. */
-export const translatedPath = (path: string, locale: string): string => path.replace(/^\/[^/]+\//, `/${locale}/`);
+export const translatedPath = (path: string, locale: string): string =>
+  path.replace(/^\/[^/]+\//, `/${locale}/`);
 
 /** `kb`, `/kb` and `/kb/` all become `/kb/`. */
 export function asFolder(path: string): string {

@@ -27,11 +27,16 @@ export interface Entries extends DataEntries {
  *
  * @param places where the values of data files stand; without them problems of data files name line 1
  */
-export function buildModel(entries: Entries, places: Places = new Map()): { model: Model; problems: Problem[] } {
+export function buildModel(
+  entries: Entries,
+  places: Places = new Map(),
+): { model: Model; problems: Problem[] } {
   const { site } = entries;
   const { unique, problems } = uniqueArticles(entries.articles);
   const pairs = pairArticles(unique, site.defaultLocale);
-  const all = new Map([...pairs.values()].flatMap((pair) => [...pair.values()].map((a) => [a.id, a] as const)));
+  const all = new Map(
+    [...pairs.values()].flatMap((pair) => [...pair.values()].map((a) => [a.id, a] as const)),
+  );
   const topics = sortedTopics(entries.topics);
   const { collections, problems: duplicates } = collect(entries, places);
 

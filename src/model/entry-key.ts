@@ -15,7 +15,13 @@ export function entryKey(model: Model, locale: string, scheme: Scheme, id: strin
       namesOf(model, locale, fact),
       publication(model, fact.source),
     ]),
-    uses.articles.map(({ article, path, foreign, sentences }) => [article.title, article.locale, path, foreign, sentences]),
+    uses.articles.map(({ article, path, foreign, sentences }) => [
+      article.title,
+      article.locale,
+      path,
+      foreign,
+      sentences,
+    ]),
     uses.entries,
     scheme === 'claim' && publication(model, model.claims.get(id)?.data.source ?? ''),
   );
@@ -28,7 +34,8 @@ export function factsOn(model: Model, scheme: Scheme, id: string): Fact[] {
   if (scheme === 'org') return factsAbout(model, id);
   if (scheme === 'fact') return [model.facts.get(id)].filter((fact) => fact !== undefined);
   if (scheme === 'chart') return factsIn(model, model.charts.get(id));
-  if (scheme === 'claim') return (model.claims.get(id)?.data.facts ?? []).flatMap((fact) => model.facts.get(fact) ?? []);
+  if (scheme === 'claim')
+    return (model.claims.get(id)?.data.facts ?? []).flatMap((fact) => model.facts.get(fact) ?? []);
   return [];
 }
 

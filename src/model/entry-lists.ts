@@ -46,7 +46,9 @@ export const listClaims = (model: Model): Claim[] =>
 /** Every fact, the newest first; those without a moment last. */
 export const listFacts = (model: Model): Fact[] =>
   once(model, 'facts', () =>
-    [...model.facts.values()].sort((a, b) => compareText(momentOf(b), momentOf(a)) || compareText(a.id, b.id)),
+    [...model.facts.values()].sort(
+      (a, b) => compareText(momentOf(b), momentOf(a)) || compareText(a.id, b.id),
+    ),
   );
 
 /** The facts that name an organisation, the newest first. */
@@ -73,12 +75,15 @@ export function entryName(model: Model, locale: string, scheme: Scheme, id: stri
   return textIn(collection.get(id)?.data.name ?? {}, locale);
 }
 
-const NAMED_BY_PROSE: Partial<Record<Scheme, (model: Model, id: string) => Fact['prose']['statement'] | undefined>> = {
+const NAMED_BY_PROSE: Partial<
+  Record<Scheme, (model: Model, id: string) => Fact['prose']['statement'] | undefined>
+> = {
   fact: (model, id) => model.facts.get(id)?.prose.statement ?? {},
   claim: (model, id) => model.claims.get(id)?.prose['statement'] ?? {},
 };
 
-const editionOf = ({ data }: Pick<Source, 'data'>): string => [data.title, data.publisher, data.date].join('|');
+const editionOf = ({ data }: Pick<Source, 'data'>): string =>
+  [data.title, data.publisher, data.date].join('|');
 
 function named<T extends Term | Organization>(entries: Iterable<T>, locale: string): T[] {
   const { compare } = new Intl.Collator(locale, { numeric: true });

@@ -38,7 +38,8 @@ export function linkTag(around: Surroundings, index: number): string {
   // A link between texts of one language leads readers to their own language; a link into another language means that one.
   const to = target.locale === textLocale && own ? locale : target.locale;
   const lang = to === locale ? '' : ` hreflang="${escape(to)}"`;
-  const preview = to === locale ? ` data-preview="${address(previewPath(locale, 'article', target.slug))}"` : '';
+  const preview =
+    to === locale ? ` data-preview="${address(previewPath(locale, 'article', target.slug))}"` : '';
   return `<a href="${address(articlePath(to, target.slug, target.fragment))}"${lang}${title}${preview}>`;
 }
 
@@ -46,7 +47,11 @@ export function linkTag(around: Surroundings, index: number): string {
  * A typed link. What the page lists at its foot is linked there, so that a reader without scripts stays on the page;
  * everything else leads to the entry's own page.
  */
-function entryTag({ locale, citations, firsts }: Surroundings, { scheme, id }: EntryTarget, index: number): string {
+function entryTag(
+  { locale, citations, firsts }: Surroundings,
+  { scheme, id }: EntryTarget,
+  index: number,
+): string {
   const number = scheme === 'source' ? citations?.get(id) : undefined;
   const here = (scheme === 'fact' && citations) || number !== undefined;
   const to = here ? `#${scheme}-${encodeURI(id)}` : address(entryPath(locale, scheme, id));
@@ -68,7 +73,13 @@ export function imageTag(
 }
 
 /** A prose field of an entry as HTML, in the reader's language where it has one. */
-export function passageHtml(model: Model, locale: string, file: string, field: string, passages: Record<string, Passage>): string {
+export function passageHtml(
+  model: Model,
+  locale: string,
+  file: string,
+  field: string,
+  passages: Record<string, Passage>,
+): string {
   const [textLocale, passage] = pick(passages, locale);
   if (!passage) return '';
   const targets = model.links.get(passageKey(file, field, textLocale)) ?? [];
@@ -77,7 +88,8 @@ export function passageHtml(model: Model, locale: string, file: string, field: s
 }
 
 /** The same as plain text. */
-export const passageText = (passages: Record<string, Passage>, locale: string): string => pick(passages, locale)[1]?.text ?? '';
+export const passageText = (passages: Record<string, Passage>, locale: string): string =>
+  pick(passages, locale)[1]?.text ?? '';
 
 export const escapeText = (text: string): string => escape(text);
 

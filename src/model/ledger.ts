@@ -30,7 +30,8 @@ export interface Named {
 }
 
 /** Every fact as a row, the newest first. */
-export const ledger = (model: Model, locale: string): LedgerRow[] => ledgerRows(model, locale, listFacts(model));
+export const ledger = (model: Model, locale: string): LedgerRow[] =>
+  ledgerRows(model, locale, listFacts(model));
 
 /** `facts` as rows, in their order. */
 export function ledgerRows(model: Model, locale: string, facts: readonly Fact[]): LedgerRow[] {
@@ -75,6 +76,11 @@ function row(model: Model, locale: string, fact: Fact, source: Source): LedgerRo
 }
 
 const topicsById = (model: Model): Map<string, (locale: string) => Named> =>
-  once(model, 'topics by id', () =>
-    new Map(model.topics.map(({ id, name }) => [id, (locale: string) => ({ id, name: textIn(name, locale) })])),
+  once(
+    model,
+    'topics by id',
+    () =>
+      new Map(
+        model.topics.map(({ id, name }) => [id, (locale: string) => ({ id, name: textIn(name, locale) })]),
+      ),
   );

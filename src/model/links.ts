@@ -2,7 +2,14 @@ import path from 'node:path/posix';
 import type { Article, Link } from '../content/article.ts';
 import type { Problem } from '../content/problem.ts';
 import { didYouMean } from '../content/suggest.ts';
-import { COLLECTION_OF, type Backlink, type Collections, type ResolvedLink, type Scheme, type Use } from './model.ts';
+import {
+  COLLECTION_OF,
+  type Backlink,
+  type Collections,
+  type ResolvedLink,
+  type Scheme,
+  type Use,
+} from './model.ts';
 
 /** What links can point at. */
 export interface Targets extends Collections {
@@ -30,31 +37,51 @@ export function resolveLinks(texts: Iterable<Linking>, targets: Targets): Resolu
   const byName = indexByName(targets.articles.values());
   const found: Resolution = { links: new Map(), backlinks: new Map(), uses: new Map(), problems: [] };
   for (const text of texts) {
-    found.links.set(text.key, text.links.map((link) => resolve(link, text, { ...targets, byPath, byName }, found)));
+    found.links.set(
+      text.key,
+      text.links.map((link) => resolve(link, text, { ...targets, byPath, byName }, found)),
+    );
   }
   return found;
 }
 
-function resolve(link: Link, from: Linking, targets: Index, { backlinks, uses, problems }: Resolution): ResolvedLink {
+function resolve(
+  link: Link,
+  from: Linking,
+  targets: Index,
+  { backlinks, uses, problems }: Resolution,
+): ResolvedLink {
   const report = (rule: string, message: string): ResolvedLink => {
-    problems.push({ file: from.file, line: link.line, column: link.column, rule, severity: 'error', message });
+    problems.push({
+      file: from.file,
+      line: link.line,
+      column: link.column,
+      rule,
+      severity: 'error',
+      message,
+    });
     return { type: 'dead' };
   };
   if (link.scheme) {
     const known: ReadonlyMap<string, unknown> = targets[COLLECTION_OF[link.scheme]];
-    if (!known.has(link.target)) return report(`unknown-${link.scheme}`, unknownEntry(link.scheme, link.target, known.keys()));
+    if (!known.has(link.target))
+      return report(`unknown-${link.scheme}`, unknownEntry(link.scheme, link.target, known.keys()));
     addUse(uses, `${link.scheme}:${link.target}`, from, link);
     return { type: 'entry', scheme: link.scheme, id: link.target };
   }
-  const target = link.type === 'wiki' ? findName(link, from, targets.byName) : findPath(link, from, targets.byPath);
+  const target =
+    link.type === 'wiki' ? findName(link, from, targets.byName) : findPath(link, from, targets.byPath);
   if (!target) {
     const page = asPage(link.target);
-    return targets.pages.has(page) ? { type: 'page', path: page } : report('dead-link', deadLink(link, targets.byPath));
+    return targets.pages.has(page)
+      ? { type: 'page', path: page }
+      : report('dead-link', deadLink(link, targets.byPath));
   }
   if (target.draft && !from.article?.draft) return report('draft-link', draftLink(target));
   const fragment = findFragment(link.fragment, target);
   if (fragment === undefined) report('dead-anchor', deadAnchor(link, target, target === from.article));
-  if (from.article && target.slug !== from.article.slug) addBacklink(backlinks, target.slug, from.article, link);
+  if (from.article && target.slug !== from.article.slug)
+    addBacklink(backlinks, target.slug, from.article, link);
   return { type: 'article', locale: target.locale, slug: target.slug, fragment: fragment ?? '' };
 }
 
@@ -111,7 +138,8 @@ function indexByName(articles: Iterable<Article>): Map<string, Article> {
     const file = path.basename(article.file).replace(/\.mdx?$/i, '');
     for (const name of [file, article.slug, article.title]) {
       const lower = name.toLowerCase();
-      for (const entry of [`${article.locale}:${lower}`, lower]) if (!index.has(entry)) index.set(entry, article);
+      for (const entry of [`${article.locale}:${lower}`, lower])
+        if (!index.has(entry)) index.set(entry, article);
     }
   }
   return index;
@@ -172,7 +200,8 @@ function deadAnchor(link: Link, target: Article, here: boolean): string {
   const ids = target.headings.map((heading) => heading.id);
   const where = here ? 'this article' : target.file;
   const listed = ids.slice(0, 12).map((id) => `#${id}`);
-  const known = ids.length === 0 ? 'it has no headings' : `it has ${listed.join(', ')}${ids.length > 12 ? ', …' : ''}`;
+  const known =
+    ids.length === 0 ? 'it has no headings' : `it has ${listed.join(', ')}${ids.length > 12 ? ', …' : ''}`;
   return `Unexpected fragment "#${link.fragment}", expected a heading of ${where}: ${known}.${didYouMean(link.fragment, ids)} Mend the fragment or take it out.`;
 }
 

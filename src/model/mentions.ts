@@ -9,7 +9,11 @@ import type { Collections, Scheme } from './model.ts';
  *
  * @param lines the article as its author wrote it, line by line
  */
-export function unlinkedMentions(article: Article, lines: readonly string[], collections: Collections): Problem[] {
+export function unlinkedMentions(
+  article: Article,
+  lines: readonly string[],
+  collections: Collections,
+): Problem[] {
   const bodyStart = lines[0] === '---' ? lines.indexOf('---', 1) + 1 : 0;
   const linked = new Set(article.links.map((link) => `${link.scheme}:${link.target}`));
   return namesOf(collections, article.locale).flatMap(({ scheme, id, names }) => {
@@ -27,8 +31,17 @@ export function unlinkedMentions(article: Article, lines: readonly string[], col
   });
 }
 
-function namesOf(collections: Collections, locale: string): { scheme: Scheme; id: string; names: string[] }[] {
-  const list = (scheme: Scheme, entries: Iterable<{ id: string; data: { name: Localized; aliases?: Record<string, string[]> | undefined } }>) =>
+function namesOf(
+  collections: Collections,
+  locale: string,
+): { scheme: Scheme; id: string; names: string[] }[] {
+  const list = (
+    scheme: Scheme,
+    entries: Iterable<{
+      id: string;
+      data: { name: Localized; aliases?: Record<string, string[]> | undefined };
+    }>,
+  ) =>
     [...entries].map(({ id, data }) => ({
       scheme,
       id,
@@ -39,7 +52,11 @@ function namesOf(collections: Collections, locale: string): { scheme: Scheme; id
 }
 
 /** Korean words take their particles without a space, so there only the beginning of a word has to match. */
-function firstPlace(lines: readonly string[], from: number, names: readonly string[]): { line: number; name: string } | undefined {
+function firstPlace(
+  lines: readonly string[],
+  from: number,
+  names: readonly string[],
+): { line: number; name: string } | undefined {
   for (const [index, text] of lines.entries()) {
     if (index < from) continue;
     for (const name of names) if (isNamed(text, name)) return { line: index + 1, name };

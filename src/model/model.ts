@@ -84,5 +84,4 @@ export interface Backlink {
 
 /** A place that uses an entry. */
 export type Use =
-  | { type: 'article'; id: string; sentence: string }
-  | { type: 'entry'; scheme: Scheme; id: string };
+  { type: 'article'; id: string; sentence: string } | { type: 'entry'; scheme: Scheme; id: string };

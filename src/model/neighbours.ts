@@ -3,7 +3,11 @@ import { listArticles, listing, type Listing } from './listing.ts';
 import type { Model } from './model.ts';
 
 /** The articles before and after `slug` among its own kin: its topic, or the folder it stands in. */
-export function neighbours(model: Model, locale: string, slug: string): { previous?: Listing; next?: Listing } {
+export function neighbours(
+  model: Model,
+  locale: string,
+  slug: string,
+): { previous?: Listing; next?: Listing } {
   const kin = kinOf(model, locale).get(shelf(listing(model, locale, slug)?.article)) ?? [];
   const at = kin.findIndex((candidate) => candidate.article.slug === slug);
   const previous = at > 0 ? kin[at - 1] : undefined;

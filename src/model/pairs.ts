@@ -53,7 +53,9 @@ export function outlineProblems(pairs: Pairs, defaultLocale: string): Problem[] 
 }
 
 function outlineProblem(original: Article, article: Article): Problem {
-  const at = article.headings.findIndex((heading, index) => heading.depth !== original.headings[index]?.depth);
+  const at = article.headings.findIndex(
+    (heading, index) => heading.depth !== original.headings[index]?.depth,
+  );
   const heading = at === -1 ? article.headings.at(-1) : article.headings[at];
   const expected = at === -1 ? original.headings[article.headings.length] : original.headings[at];
   const found = at === -1 ? 'the end of the text' : describe(heading);
@@ -72,7 +74,9 @@ const describe = (heading: Heading | undefined): string =>
 
 function originalOf(pair: ReadonlyMap<string, Article>, defaultLocale: string): Article | undefined {
   const named = [...pair.values()].find((article) => article.original !== undefined)?.original;
-  return (named !== undefined ? pair.get(named) : undefined) ?? pair.get(defaultLocale) ?? [...pair.values()][0];
+  return (
+    (named !== undefined ? pair.get(named) : undefined) ?? pair.get(defaultLocale) ?? [...pair.values()][0]
+  );
 }
 
 function withIdsOf(originals: readonly Heading[], headings: readonly Heading[]): Heading[] {

@@ -14,7 +14,11 @@ export interface Previewed {
 /** Every preview in `locale`: entries, and the articles that exist in that language. */
 export function previewsOf(model: Model, locale: string): Previewed[] {
   const entries = (Object.keys(COLLECTION_OF) as Scheme[]).flatMap((scheme) =>
-    [...model[COLLECTION_OF[scheme]].keys()].map((id) => ({ scheme, id, cacheKey: entryKey(model, locale, scheme, id) })),
+    [...model[COLLECTION_OF[scheme]].keys()].map((id) => ({
+      scheme,
+      id,
+      cacheKey: entryKey(model, locale, scheme, id),
+    })),
   );
   const articles = listArticles(model, locale).filter(({ foreign }) => !foreign);
   return [

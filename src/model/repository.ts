@@ -5,7 +5,8 @@ import type { Site } from '../content/site.ts';
 export const editUrl = (site: Site, article: Article): string | undefined => fileUrl(site, 'edit', article);
 
 /** The commits that touched the file. */
-export const historyUrl = (site: Site, article: Article): string | undefined => fileUrl(site, 'commits', article);
+export const historyUrl = (site: Site, article: Article): string | undefined =>
+  fileUrl(site, 'commits', article);
 
 /** A new issue with the place already filled in, for the form `.github/ISSUE_TEMPLATE/article.yml`. */
 export function reportUrl(

@@ -29,13 +29,18 @@ export function sectionAddresses(
     ...sectionsOf(collections).map((section) => (locale: string) => sectionPath(locale, section)),
     ...timelineTopics(collections, topics).map((topic) => (locale: string) => timelinePath(locale, topic)),
     ...schemes.flatMap((scheme) =>
-      [...collections[COLLECTION_OF[scheme]].keys()].map((id) => (locale: string) => entryPath(locale, scheme, id)),
+      [...collections[COLLECTION_OF[scheme]].keys()].map(
+        (id) => (locale: string) => entryPath(locale, scheme, id),
+      ),
     ),
   ];
 }
 
 /** Ids of the topics that have events, in the order of `topics`. */
-export function timelineTopics({ facts }: Pick<Collections, 'facts'>, topics: readonly { id: string }[]): string[] {
+export function timelineTopics(
+  { facts }: Pick<Collections, 'facts'>,
+  topics: readonly { id: string }[],
+): string[] {
   const named = new Set([...facts.values()].flatMap(({ on, topics: ids }) => (on === undefined ? [] : ids)));
   return topics.map(({ id }) => id).filter((id) => named.has(id));
 }

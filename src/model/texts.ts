@@ -27,9 +27,15 @@ export function passageTexts(collections: Collections): Linking[] {
 }
 
 /** What `Model.links` calls a passage. */
-export const passageKey = (file: string, field: string, locale: string): string => `${file}#${field}@${locale}`;
+export const passageKey = (file: string, field: string, locale: string): string =>
+  `${file}#${field}@${locale}`;
 
-function fieldsOf(scheme: Scheme, id: string, file: string, prose: Record<string, Record<string, Passage>>): Linking[] {
+function fieldsOf(
+  scheme: Scheme,
+  id: string,
+  file: string,
+  prose: Record<string, Record<string, Passage>>,
+): Linking[] {
   return Object.entries(prose).flatMap(([field, passages]) =>
     Object.entries(passages).map(([locale, { links }]) => ({
       key: passageKey(file, field, locale),

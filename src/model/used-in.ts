@@ -26,7 +26,12 @@ export function usedIn(model: Model, locale: string, keys: readonly string[]): U
       const article = model.articles.get(id);
       const path = article && listing(model, locale, article.slug)?.href;
       if (!article || path === undefined) continue;
-      const known = bySlug.get(article.slug) ?? { article, path, foreign: article.locale !== locale, sentences: [] };
+      const known = bySlug.get(article.slug) ?? {
+        article,
+        path,
+        foreign: article.locale !== locale,
+        sentences: [],
+      };
       // An article in two further languages is quoted in the first that came.
       if (known.article.id === id && !known.sentences.includes(sentence)) known.sentences.push(sentence);
       bySlug.set(article.slug, known);

@@ -1,7 +1,10 @@
 import type { Collections, Use } from './model.ts';
 
 /** Adds to what links say what entries say of each other: a claim rests on facts, a chart draws them, a fact is about organisations. */
-export function withEntryUses(uses: ReadonlyMap<string, Use[]>, collections: Collections): Map<string, Use[]> {
+export function withEntryUses(
+  uses: ReadonlyMap<string, Use[]>,
+  collections: Collections,
+): Map<string, Use[]> {
   const all = new Map([...uses].map(([key, list]) => [key, [...list]]));
   const add = (key: string, use: Use): void => void all.set(key, [...(all.get(key) ?? []), use]);
   for (const { id, data } of collections.claims.values()) {

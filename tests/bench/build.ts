@@ -25,7 +25,7 @@ async function benchBuild(sizes: readonly number[]): Promise<void> {
   console.table(
     rows.map(({ pairs, clean, again }) => ({
       articles: pairs * 2,
-      'size': share(pairs, first.pairs),
+      size: share(pairs, first.pairs),
       'clean, CPU s': clean.cpu.toFixed(1),
       'clean ratio': share(clean.cpu, first.clean.cpu),
       'peak MB': Math.round(clean.peak),
@@ -40,10 +40,14 @@ async function benchBuild(sizes: readonly number[]): Promise<void> {
 function measure(env: NodeJS.ProcessEnv, args: readonly string[]): Promise<Cost> {
   const report = `process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write('\\nCOST '+JSON.stringify({cpu:(u.userCPUTime+u.systemCPUTime)/1e6,peak:u.maxRSS/1024})+'\\n')})`;
   const astro = path.resolve('node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(report)}`, astro, 'build', ...args], {
-    env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(report)}`, astro, 'build', ...args],
+    {
+      env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => void (said += chunk.toString()));
   return new Promise((resolve, reject) => {

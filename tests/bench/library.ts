@@ -47,8 +47,13 @@ const value = (n: number, k: number): number => ((n * 7 + k * 13) % 89) + 11;
 
 function article(n: number, count: number, locale: 'en' | 'ko'): string {
   const figure = (k: number): string =>
-    locale === 'en' ? `[${value(n, k)} million dollars](fact:fact-${n}-${k})` : `[${value(n, k)}00만 달러](fact:fact-${n}-${k})`;
-  const words = locale === 'en' ? 'The strip where two habitats meet is where most species live. ' : '두 서식지가 만나는 띠에 가장 많은 종이 산다. ';
+    locale === 'en'
+      ? `[${value(n, k)} million dollars](fact:fact-${n}-${k})`
+      : `[${value(n, k)}00만 달러](fact:fact-${n}-${k})`;
+  const words =
+    locale === 'en'
+      ? 'The strip where two habitats meet is where most species live. '
+      : '두 서식지가 만나는 띠에 가장 많은 종이 산다. ';
   const section = (k: number): string => `## ${locale === 'en' ? 'Part' : '부분'} ${k}
 
 ${words.repeat(12)}${figure(k)}. [${locale === 'en' ? 'Next' : '다음'}](article-${(n + k + 1) % count}.md).[^${k}]

@@ -13,7 +13,9 @@ const pages = ['charts/', 'charts/harbour-fees/', 'charts/harbour-tolls/', 'arti
 
 for (const locale of ['en', 'ko']) {
   for (const path of pages) {
-    test(`${locale}/${path} keeps its policy, its width and the rules of access, light and dark`, async ({ page }) => {
+    test(`${locale}/${path} keeps its policy, its width and the rules of access, light and dark`, async ({
+      page,
+    }) => {
       test.slow();
       const complaints: string[] = [];
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -34,10 +36,15 @@ for (const locale of ['en', 'ko']) {
   }
 }
 
-test('a picture stands among paragraphs, named by its title and its text, one size at a time', async ({ page }) => {
+test('a picture stands among paragraphs, named by its title and its text, one size at a time', async ({
+  page,
+}) => {
   await page.goto(`${site.url}en/articles/harbour/`);
   expect(await page.locator('.prose p figure').count()).toBe(0);
-  for (const [width, size] of [[390, 'narrow'], [1440, 'wide']] as const) {
+  for (const [width, size] of [
+    [390, 'narrow'],
+    [1440, 'wide'],
+  ] as const) {
     await page.setViewportSize({ width, height: 800 });
     const pictures = page.getByRole('img', { name: /What the harbour keeps The fee fell from 20 percent/ });
     await expect(pictures).toHaveCount(2);
@@ -47,11 +54,21 @@ test('a picture stands among paragraphs, named by its title and its text, one si
 
 test('the same points stand in the picture, the table and the file', async ({ page, request }) => {
   await page.goto(`${site.url}en/charts/harbour-fees/`);
-  await expect(page.locator('.chart-points tbody tr')).toHaveText([/31 December 2018\s*20%/, /2019\s*12%/, /2020\s*9\.5%/, /2024\s*3%/]);
+  await expect(page.locator('.chart-points tbody tr')).toHaveText([
+    /31 December 2018\s*20%/,
+    /2019\s*12%/,
+    /2020\s*9\.5%/,
+    /2024\s*3%/,
+  ]);
   await expect(page.locator('.chart-wide .chart-dot circle')).toHaveCount(4);
   const address = await page.getByRole('link', { name: 'CSV' }).getAttribute('href');
   const csv = await (await request.get(new URL(address ?? '', page.url()).href)).text();
-  expect(csv.trim().split('\r\n').map((row) => row.split(',')[2])).toEqual(['value', '20', '12', '9.5', '3']);
+  expect(
+    csv
+      .trim()
+      .split('\r\n')
+      .map((row) => row.split(',')[2]),
+  ).toEqual(['value', '20', '12', '9.5', '3']);
 });
 
 test('on paper and in forced colours the picture is there', async ({ page }) => {
@@ -71,7 +88,10 @@ function clipped(page: Page): Promise<string[]> {
       return [...svg.querySelectorAll('text')]
         .filter((text) => {
           const box = text.getBoundingClientRect();
-          return box.width > 0 && (box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1);
+          return (
+            box.width > 0 &&
+            (box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1)
+          );
         })
         .map(({ textContent }) => textContent);
     }),

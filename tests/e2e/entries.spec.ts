@@ -10,7 +10,10 @@ async function paths(request: APIRequestContext): Promise<string[]> {
 }
 
 // English on a wide screen in the light, Korean on the smallest in the dark: between them every type of page in both.
-for (const [locale, width, colorScheme] of [['en', 1280, 'light'], ['ko', 320, 'dark']] as const) {
+for (const [locale, width, colorScheme] of [
+  ['en', 1280, 'light'],
+  ['ko', 320, 'dark'],
+] as const) {
   for (const section of sections) {
     test(`the pages of a section are there, fit the screen, and have no accessibility violation: ${locale} ${section}`, async ({
       page,
@@ -24,13 +27,18 @@ for (const [locale, width, colorScheme] of [['en', 1280, 'light'], ['ko', 320, '
       for (const path of all.toSorted().slice(0, 2)) {
         expect((await page.goto(path))?.status(), path).toBe(200);
         await expect(page.locator('h1')).toHaveCount(1);
-        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const beyond = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         expect(beyond, `${path} at ${width}`).toBeLessThanOrEqual(0);
         await shorten(page);
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), path).toEqual([]);
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          path,
+        ).toEqual([]);
       }
     });
   }
@@ -39,7 +47,10 @@ for (const [locale, width, colorScheme] of [['en', 1280, 'light'], ['ko', 320, '
 /** Rows of a long list are alike; axe needs minutes for hundreds of them. */
 const shorten = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const row of document.querySelectorAll('tbody tr:nth-child(n+12), .entry-body > * > :nth-child(n+20)')) row.remove();
+    for (const row of document.querySelectorAll(
+      'tbody tr:nth-child(n+12), .entry-body > * > :nth-child(n+20)',
+    ))
+      row.remove();
   });
 
 test('the ledger sorts and filters, and its address keeps the choice', async ({ page }) => {
@@ -64,9 +75,9 @@ test('the ledger sorts and filters, and its address keeps the choice', async ({ 
   for (const order of ['ascending', 'descending']) {
     await date.getByRole('button').click();
     await expect(date).toHaveAttribute('aria-sort', order);
-    const days = await page.locator('.facts tbody time').evaluateAll((times) =>
-      times.map((time) => time.getAttribute('datetime') ?? '').filter(Boolean),
-    );
+    const days = await page
+      .locator('.facts tbody time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? '').filter(Boolean));
     const sorted = days.toSorted((a, b) => a.slice(0, 4).localeCompare(b.slice(0, 4)));
     if (order === 'descending') sorted.reverse();
     expect(days.map((day) => day.slice(0, 4))).toEqual(sorted.map((day) => day.slice(0, 4)));
@@ -90,7 +101,9 @@ test('the downloads hold what the table shows', async ({ page, request }) => {
     const response = await request.get(`/${locale}/facts/`);
     const html = await response.text();
     expect(html.length, 'size of the page').toBeLessThan(400_000);
-    const { facts } = (await (await request.get(`/${locale}/facts.json`)).json()) as { facts: { id: string }[] };
+    const { facts } = (await (await request.get(`/${locale}/facts.json`)).json()) as {
+      facts: { id: string }[];
+    };
     const csv = await (await request.get(`/${locale}/facts.csv`)).text();
     await page.goto(`/${locale}/facts/`);
     const ids = await page.locator('.facts tbody tr').evaluateAll((rows) => rows.map(({ id }) => id));

@@ -51,7 +51,9 @@ test('every file a page asks for is sent as its class demands', async ({ page, r
   expect([...files.keys()].some((file) => file.startsWith('/_astro/') && file.endsWith('.css'))).toBe(true);
   for (const [file, headers] of files) {
     const immutable = file.startsWith('/_astro/');
-    expect(headers['cache-control'], file).toBe(immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+    expect(headers['cache-control'], file).toBe(
+      immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
     expect(headers['x-content-type-options'], file).toBe('nosniff');
   }
   const missing = await request.get('_astro/missing.css');
@@ -64,7 +66,9 @@ test('an unknown address in Korean answers in Korean', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
 });
 
-test('under another base everything is found: links, styles, pictures, scripts and the search', async ({ page }) => {
+test('under another base everything is found: links, styles, pictures, scripts and the search', async ({
+  page,
+}) => {
   test.slow();
   const site = await openSite({ name: 'base', base: '/kb/' });
   const outside: string[] = [];
@@ -79,7 +83,9 @@ test('under another base everything is found: links, styles, pictures, scripts a
     await page.waitForURL(/\/kb\/ko\/articles\//);
   });
   expect({ heard, outside }).toEqual({ heard: [], outside: [] });
-  const links = await page.locator('a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+  const links = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
   expect(links.length).toBeGreaterThan(5);
   for (const link of new Set(links)) {
     const { status } = await fetch(new URL(link ?? '', site.url));

@@ -28,14 +28,17 @@ const MAY_USE_ASTRO = ['knowledge.ts', 'content.config.ts', 'components', 'layou
 const files = globSync('src/**/*.{ts,mjs,astro,mdx}').map((file) => file.replaceAll('\\', '/'));
 const room = (file: string): string => file.split('/')[1] ?? '';
 const imports = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  );
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export)\b[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm,
+    ),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 
 for (const file of files) {
   test(`${file} imports only what its room may`, () => {
     for (const specifier of imports(file)) {
-      if (specifier.startsWith('astro:')) assert.ok(MAY_USE_ASTRO.includes(room(file)), `${file} imports ${specifier}`);
+      if (specifier.startsWith('astro:'))
+        assert.ok(MAY_USE_ASTRO.includes(room(file)), `${file} imports ${specifier}`);
       if (!specifier.startsWith('.')) continue;
       const target = room(path.join(path.dirname(file), specifier));
       assert.ok(target === room(file) || ROOMS[room(file)]?.includes(target), `${file} imports ${specifier}`);
@@ -49,7 +52,11 @@ test('the normaliser of the search imports nothing', () => {
 
 test('the map names every room', () => {
   const map = readFileSync('src/README.md', 'utf8');
-  for (const name of new Set(files.map(room))) assert.ok(map.includes(`\`${name.replace('content.config.ts', 'content')}${name.includes('.') ? '' : '/'}`), name);
+  for (const name of new Set(files.map(room)))
+    assert.ok(
+      map.includes(`\`${name.replace('content.config.ts', 'content')}${name.includes('.') ? '' : '/'}`),
+      name,
+    );
 });
 
 test('no folder is a drawer', () => {

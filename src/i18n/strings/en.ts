@@ -40,7 +40,8 @@ export const en = {
   searchProblem: 'The search index could not be loaded: the connection is down, or something blocks it.',
   searchAll: 'All results on one page',
   searchMore: 'More results',
-  searchNoScript: 'Searching needs JavaScript, which is off in this browser. The articles can be found by these lists instead.',
+  searchNoScript:
+    'Searching needs JavaScript, which is off in this browser. The articles can be found by these lists instead.',
   searchBrowse: 'Look through the lists',
   searchSlash: 'The / key opens the search',
 
@@ -76,7 +77,8 @@ export const en = {
   readingTime: 'Reading time',
   minutes: (n: number): string => `${n} min`,
   overdue: 'This article was due for another review by the day below. Some of it may be out of date.',
-  foreignNotice: (language: string): string => `This article is not available in English yet. Here it is in ${language}.`,
+  foreignNotice: (language: string): string =>
+    `This article is not available in English yet. Here it is in ${language}.`,
   backlinks: 'Mentioned in',
   related: 'Read next',
   sameTopic: 'Before and after',
@@ -141,7 +143,8 @@ export const en = {
   organizationsLabel: 'Organisations',
   download: 'Download',
   columns: 'What the columns mean',
-  columnsIntro: 'Both files hold what the table shows, and a little more. In JSON an unknown value is null; in CSV it is empty. The text is UTF-8.',
+  columnsIntro:
+    'Both files hold what the table shows, and a little more. In JSON an unknown value is null; in CSV it is empty. The text is UTF-8.',
   columnMeaning: (column: string): string => columnMeanings[column] ?? '',
   jumpToYear: 'Go to a year',
   year: 'Year',
@@ -187,7 +190,8 @@ export const en = {
 
   // Not found
   notFound: 'There is no page at this address',
-  notFoundText: 'It may have moved, or the address has a slip in it. Search for it, or start from one of these pages.',
+  notFoundText:
+    'It may have moved, or the address has a slip in it. Search for it, or start from one of these pages.',
 
   // Choice of language
   languageChoice: 'Choose a language',
@@ -213,7 +217,8 @@ const sections: Record<Section, string> = {
 };
 
 const sectionSummaries: Record<Section, string> = {
-  facts: 'Every statement that an article may rest on, with its figure, its day and the place where it was read.',
+  facts:
+    'Every statement that an article may rest on, with its figure, its day and the place where it was read.',
   claims: 'What others have said, and what we found when we looked.',
   charts: 'Pictures of the facts. Every point is one of them.',
   timeline: 'What happened, in order.',
@@ -248,27 +253,27 @@ const grades = {
 };
 
 const verdicts: Record<Verdict, string> = {
-  'correct': 'Correct',
+  correct: 'Correct',
   'correct-with-note': 'Correct, with a note',
   'needs-correction': 'Needs correction',
   'translation-error': 'Lost in translation',
-  'unverifiable': 'Cannot be verified',
-  'opinion': 'Opinion',
+  unverifiable: 'Cannot be verified',
+  opinion: 'Opinion',
 };
 
 const verdictMeanings: Record<Verdict, string> = {
-  'correct': 'The sources say the same.',
+  correct: 'The sources say the same.',
   'correct-with-note': 'The sources say the same, but something has to be known with it.',
   'needs-correction': 'The sources say otherwise.',
   'translation-error': 'The original is right; the translation says something else.',
-  'unverifiable': 'No source that we could read settles it.',
-  'opinion': 'A judgement. It can be argued with, not checked.',
+  unverifiable: 'No source that we could read settles it.',
+  opinion: 'A judgement. It can be argued with, not checked.',
 };
 
 const chartReadings = {
   'year-ends': 'The mark of a year stands at its end.',
-  'gaps': 'Where a line breaks off, nothing was read in between.',
-  'held': 'The dotted part: no later figure is known.',
+  gaps: 'Where a line breaks off, nothing was read in between.',
+  held: 'The dotted part: no later figure is known.',
 };
 
 const columnMeanings: Record<string, string> = {

@@ -34,7 +34,8 @@ export const ko: Strings = {
   searchProblem: '검색 색인을 불러오지 못했다. 연결이 끊겼거나 무언가가 막고 있다.',
   searchAll: '모든 결과를 한 화면에서 보기',
   searchMore: '결과 더 보기',
-  searchNoScript: '검색에는 자바스크립트가 필요한데, 이 브라우저에서는 꺼져 있다. 아래 목록에서 글을 찾을 수 있다.',
+  searchNoScript:
+    '검색에는 자바스크립트가 필요한데, 이 브라우저에서는 꺼져 있다. 아래 목록에서 글을 찾을 수 있다.',
   searchBrowse: '목록에서 찾기',
   searchSlash: '/ 키로 검색 열기',
 
@@ -129,7 +130,8 @@ export const ko: Strings = {
   organizationsLabel: '기관과 기업',
   download: '내려받기',
   columns: '열 설명',
-  columnsIntro: '두 파일에는 표의 내용과 그 밖의 것이 조금 더 들어 있다. 모르는 값은 JSON에서 null, CSV에서 빈칸이다. 글자는 UTF-8로 적었다.',
+  columnsIntro:
+    '두 파일에는 표의 내용과 그 밖의 것이 조금 더 들어 있다. 모르는 값은 JSON에서 null, CSV에서 빈칸이다. 글자는 UTF-8로 적었다.',
   columnMeaning: (column) => columnMeanings[column] ?? '',
   jumpToYear: '연도로 가기',
   year: '연도',
@@ -230,27 +232,27 @@ const grades = {
 };
 
 const verdicts = {
-  'correct': '맞음',
+  correct: '맞음',
   'correct-with-note': '맞지만 단서가 있음',
   'needs-correction': '바로잡아야 함',
   'translation-error': '번역에서 어긋남',
-  'unverifiable': '확인할 수 없음',
-  'opinion': '의견',
+  unverifiable: '확인할 수 없음',
+  opinion: '의견',
 };
 
 const verdictMeanings = {
-  'correct': '출처의 내용과 같다.',
+  correct: '출처의 내용과 같다.',
   'correct-with-note': '출처의 내용과 같지만 함께 알아야 할 것이 있다.',
   'needs-correction': '출처는 다르게 말한다.',
   'translation-error': '원문은 맞고 번역이 다른 말을 한다.',
-  'unverifiable': '우리가 읽을 수 있는 출처로는 가릴 수 없다.',
-  'opinion': '판단이다. 따질 수는 있어도 확인할 수는 없다.',
+  unverifiable: '우리가 읽을 수 있는 출처로는 가릴 수 없다.',
+  opinion: '판단이다. 따질 수는 있어도 확인할 수는 없다.',
 };
 
 const chartReadings = {
   'year-ends': '연도 눈금은 그해 말에 놓여 있다.',
-  'gaps': '선이 끊긴 곳은 그 사이의 수치를 찾지 못한 구간이다.',
-  'held': '점선은 그 뒤의 수치를 알 수 없는 구간이다.',
+  gaps: '선이 끊긴 곳은 그 사이의 수치를 찾지 못한 구간이다.',
+  held: '점선은 그 뒤의 수치를 알 수 없는 구간이다.',
 };
 
 const columnMeanings: Record<string, string> = {

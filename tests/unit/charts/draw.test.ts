@@ -12,7 +12,8 @@ const draw = (locale: string, ...of: Parameters<typeof charted>) => {
   return drawChart(chart, seriesOf(model, locale, chart), locale, 'title text');
 };
 const parse = (svg: string) => parseHTML(`<html><body>${svg}</body></html>`).document;
-const words = (svg: string): string[] => [...parse(svg).querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
+const words = (svg: string): string[] =>
+  [...parse(svg).querySelectorAll('text')].map(({ textContent }) => textContent ?? '');
 
 const fees = yearly({ 2018: 20, 2019: 12, 2020: 9.5, 2024: 3 });
 const forms = ['line', 'step', 'bar'] as const;
@@ -25,8 +26,11 @@ for (const form of forms) {
       assert.equal(document.querySelector('svg')?.getAttribute('role'), 'img');
       assert.equal(document.querySelector('svg')?.getAttribute('aria-labelledby'), 'title text');
       for (const name of ['fill', 'stroke']) {
-        const values = new Set([...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name)));
-        for (const value of values) assert.ok(['currentColor', 'none'].includes(value ?? ''), `${name} is ${value}`);
+        const values = new Set(
+          [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name)),
+        );
+        for (const value of values)
+          assert.ok(['currentColor', 'none'].includes(value ?? ''), `${name} is ${value}`);
       }
       assert.ok(document.querySelector('.series-provider'));
       assert.ok(svg.length < 12_000, String(svg.length));
@@ -54,10 +58,16 @@ test('axes and figures are in the language of the reader', () => {
     { id: 'b', value: 71, unit: 'USD' as const, scale: 1e9, asOf: '2021-12-31' },
   ];
   const english = words(draw('en', money, { scale: 1e9 }).wide);
-  for (const word of ['$60 billion', '2021', 'Fee $71 billion']) assert.ok(english.includes(word.replace('$71 b', '$71\u00A0b')), english.join(' | '));
+  for (const word of ['$60 billion', '2021', 'Fee $71 billion'])
+    assert.ok(english.includes(word.replace('$71 b', '$71\u00A0b')), english.join(' | '));
   const korean = words(draw('ko', money, { scale: 1e9 }).wide);
-  for (const word of ['600억 달러', '2021년', '수수료 710억\u00A0달러']) assert.ok(korean.includes(word), korean.join(' | '));
-  const months = ['2024-01-10', '2024-05-10', '2024-09-10'].map((asOf, index) => ({ id: `m${index}`, value: 10 * index, asOf }));
+  for (const word of ['600억 달러', '2021년', '수수료 710억\u00A0달러'])
+    assert.ok(korean.includes(word), korean.join(' | '));
+  const months = ['2024-01-10', '2024-05-10', '2024-09-10'].map((asOf, index) => ({
+    id: `m${index}`,
+    value: 10 * index,
+    asOf,
+  }));
   assert.ok(words(draw('ko', months).wide).includes('2024년 4월'));
   assert.ok(words(draw('en', months).wide).includes('Apr 2024'));
 });
@@ -96,18 +106,27 @@ test('a chart of nothing is no picture', () => {
 
 test('the CSV has a row for every point, and changes with its fact', () => {
   const csvOf = (value: number): string[] => {
-    const { model, chart } = charted([{ id: 'fee', value, asOf: '2020-12-31', basis: 'of sales, net', bound: 'about' }]);
+    const { model, chart } = charted([
+      { id: 'fee', value, asOf: '2020-12-31', basis: 'of sales, net', bound: 'about' },
+    ]);
     return chartCsv(model, 'en', chart).split('\r\n');
   };
   const [head, row, rest] = csvOf(20);
-  assert.equal(head, '\uFEFFseries,moment,value,value_to,unit,bound,figure,basis,fact,address,source,source_title,source_publisher,source_url');
-  assert.match(row ?? '', /^Fee,2020-12-31,20,,percent,about,about 20%,"of sales, net",fee,\S+#fee,report,Report,Office,https:\/\/example\.org\/$/);
+  assert.equal(
+    head,
+    '\uFEFFseries,moment,value,value_to,unit,bound,figure,basis,fact,address,source,source_title,source_publisher,source_url',
+  );
+  assert.match(
+    row ?? '',
+    /^Fee,2020-12-31,20,,percent,about,about 20%,"of sales, net",fee,\S+#fee,report,Report,Office,https:\/\/example\.org\/$/,
+  );
   assert.equal(rest, '');
   assert.notEqual(csvOf(21)[1], row);
 });
 
 test('the page of an article is made anew when a fact of its chart changes', () => {
-  const keyOf = (value: number): string => articleKey(charted([{ id: 'fee', value, asOf: '2020' }]).model, 'en', 'a', []);
+  const keyOf = (value: number): string =>
+    articleKey(charted([{ id: 'fee', value, asOf: '2020' }]).model, 'en', 'a', []);
   assert.equal(keyOf(20), keyOf(20));
   assert.notEqual(keyOf(20), keyOf(21));
 });

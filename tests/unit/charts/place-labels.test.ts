@@ -10,7 +10,15 @@ const stacks: [name: string, ideals: number[], middles: number[]][] = [
   ['none leaves the picture', [-20, 0, 120], [5, 15, 95]],
 ];
 for (const [name, ideals, middles] of stacks) {
-  test(name, () => assert.deepEqual(stack(ideals.map((ideal) => ({ ideal, height: 10 })), [0, 100]), middles));
+  test(name, () =>
+    assert.deepEqual(
+      stack(
+        ideals.map((ideal) => ({ ideal, height: 10 })),
+        [0, 100],
+      ),
+      middles,
+    ),
+  );
 }
 
 const box = (left: number, top: number): Box => ({ left, top, right: left + 10, bottom: top + 10 });
@@ -23,7 +31,12 @@ test('a label takes the first place that is free of others and of lines', () => 
 });
 
 test('a line is broken at spaces, and after a hyphen where a word is too wide', () => {
-  assert.deepEqual(linesOf('public software-as-a-service offers', widthOf('software-as-', 10), 10), ['public', 'software-as-', 'a-service', 'offers']);
+  assert.deepEqual(linesOf('public software-as-a-service offers', widthOf('software-as-', 10), 10), [
+    'public',
+    'software-as-',
+    'a-service',
+    'offers',
+  ]);
   assert.deepEqual(linesOf('one two', 1000, 10), ['one two']);
 });
 

@@ -7,7 +7,8 @@ import { strings } from '../../../src/i18n/strings/index.ts';
 import { knowledge } from '../model/library.ts';
 
 const model = knowledge();
-const json = (locale: string) => JSON.parse(factsJson(model, locale)) as { count: number; facts: FactRecord[] };
+const json = (locale: string) =>
+  JSON.parse(factsJson(model, locale)) as { count: number; facts: FactRecord[] };
 
 test('the JSON has every fact in the order of the page, and says where it stands', () => {
   const { count, facts } = json('en');
@@ -18,7 +19,16 @@ test('the JSON has every fact in the order of the page, and says where it stands
   );
   const rate = facts.find(({ id }) => id === 'run-rate');
   assert.deepEqual(
-    [rate?.value, rate?.value_to, rate?.unit, rate?.scale, rate?.figure, rate?.on, rate?.as_of, rate?.address],
+    [
+      rate?.value,
+      rate?.value_to,
+      rate?.unit,
+      rate?.scale,
+      rate?.figure,
+      rate?.on,
+      rate?.as_of,
+      rate?.address,
+    ],
     [71, null, 'USD', 1e9, '$71 billion', null, '2021-12-31', 'https://example.org/kb/en/facts/#run-rate'],
   );
 });
@@ -47,6 +57,7 @@ test('the CSV quotes what needs it, and no cell is a formula', () => {
 test('the columns of the CSV are the keys of the JSON, and each is explained in every language', () => {
   assert.deepEqual(Object.keys(json('en').facts[0] ?? {}).toSorted(), [...CSV_COLUMNS].toSorted());
   for (const locale of ['en', 'ko']) {
-    for (const column of CSV_COLUMNS) assert.notEqual(strings(locale).columnMeaning(column), '', `${column} in ${locale}`);
+    for (const column of CSV_COLUMNS)
+      assert.notEqual(strings(locale).columnMeaning(column), '', `${column} in ${locale}`);
   }
 });

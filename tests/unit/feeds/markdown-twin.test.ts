@@ -48,9 +48,12 @@ for (const [name, source, expected] of tests) {
 test('in place of a chart stand its title, linked, and what it shows', () => {
   const { model, chart } = charted([{ id: 'fee', value: 3, asOf: '2020' }]);
   chart.prose['summary'] = { en: { pieces: [], links: [], text: 'It *fell*.' } };
-  const from = article('en/a', { links: [link('fees', '', { type: 'embed', scheme: 'chart' }), link('b.md')] });
+  const from = article('en/a', {
+    links: [link('fees', '', { type: 'embed', scheme: 'chart' }), link('b.md')],
+  });
   const text = markdownTwin(model, from, 'Before.\n\n![words](chart:fees)\n\n`![no](chart:fees)`', []);
-  const expected = 'Before.\n\n[Fees](https://example.org/kb/en/charts/fees/): It \\*fell\\*.\n\n`![no](chart:fees)`';
+  const expected =
+    'Before.\n\n[Fees](https://example.org/kb/en/charts/fees/): It \\*fell\\*.\n\n`![no](chart:fees)`';
   assert.equal(text.slice(text.indexOf('\n---\n\n') + 6), expected);
 });
 

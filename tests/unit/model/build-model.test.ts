@@ -38,7 +38,10 @@ test('outlines that differ keep their own ids and are a warning with both places
   assert.equal(problems[0]?.rule, 'outline-differs');
   assert.equal(problems[0]?.severity, 'warning');
   assert.equal(problems[0]?.line, 7);
-  assert.match(problems[0]?.message ?? '', /level 3 "둘", expected heading of level 2 "two" as in articles\/en\/a\.md:9/);
+  assert.match(
+    problems[0]?.message ?? '',
+    /level 3 "둘", expected heading of level 2 "two" as in articles\/en\/a\.md:9/,
+  );
 });
 
 const targets: [string, string | undefined][] = [
@@ -69,7 +72,10 @@ for (const [target, slug] of targets) {
 }
 
 test('a dead link suggests the file whose name is nearest', () => {
-  const { problems } = build(article('en/a', { links: [link('redis-and-valky.md')] }), article('en/redis-and-valkey'));
+  const { problems } = build(
+    article('en/a', { links: [link('redis-and-valky.md')] }),
+    article('en/redis-and-valkey'),
+  );
   assert.match(problems[0]?.message ?? '', /Did you mean "redis-and-valkey\.md"\?/);
 });
 
@@ -86,7 +92,9 @@ test('a fragment is found by the id of the page and by the heading as the transl
 });
 
 test('a dead anchor lists the anchors that exist', () => {
-  const { problems } = build(article('en/a', { headings: [heading('here'), heading('there')], links: [link('', 'hree')] }));
+  const { problems } = build(
+    article('en/a', { headings: [heading('here'), heading('there')], links: [link('', 'hree')] }),
+  );
   assert.deepEqual(rules(problems), [['dead-anchor', 5]]);
   assert.match(problems[0]?.message ?? '', /it has #here, #there\. Did you mean "here"\?/);
 });
@@ -124,12 +132,18 @@ test('an unknown topic is an error with the nearest topic', () => {
 });
 
 test('a draft is checked but not published, and links to it are errors', () => {
-  const { model, problems } = build(article('en/a', { draft: true, links: [link('gone.md')] }), article('en/b', { links: [link('a.md')] }));
+  const { model, problems } = build(
+    article('en/a', { draft: true, links: [link('gone.md')] }),
+    article('en/b', { links: [link('a.md')] }),
+  );
   assert.equal(model.articles.has('en/a'), false);
-  assert.deepEqual(problems.map(({ file, rule }) => [file, rule]), [
-    ['articles/en/a.md', 'dead-link'],
-    ['articles/en/b.md', 'draft-link'],
-  ]);
+  assert.deepEqual(
+    problems.map(({ file, rule }) => [file, rule]),
+    [
+      ['articles/en/a.md', 'dead-link'],
+      ['articles/en/b.md', 'draft-link'],
+    ],
+  );
 });
 
 test('every slug is listed once per language, newest first, in that language where it exists', () => {
@@ -148,20 +162,29 @@ test('every slug is listed once per language, newest first, in that language whe
 });
 
 test('backlinks carry the sentence, and related articles follow links both ways', () => {
-  const { model } = build(article('en/a', { links: [link('b.md')] }), article('en/b'), article('en/c', { links: [link('a.md')] }));
+  const { model } = build(
+    article('en/a', { links: [link('b.md')] }),
+    article('en/b'),
+    article('en/c', { links: [link('a.md')] }),
+  );
   assert.deepEqual(model.backlinks.get('b'), [{ from: 'en/a', sentence: 'A sentence with text.' }]);
-  assert.deepEqual(relatedArticles(model, 'en', 'a').map(({ article: { slug } }) => slug), ['b', 'c']);
+  assert.deepEqual(
+    relatedArticles(model, 'en', 'a').map(({ article: { slug } }) => slug),
+    ['b', 'c'],
+  );
 });
 
 test('neighbours stay within the topic', () => {
-  const { model } = buildModel(entries({
-    topics: [entry('topics', 't', { name: 't', summary: 't', hue: 0 })],
-    articles: [
-      article('en/a', { topic: 't', published: '2025-03-01' }),
-      article('en/x', { published: '2025-02-01' }),
-      article('en/b', { topic: 't', published: '2025-01-01' }),
-    ],
-  }));
+  const { model } = buildModel(
+    entries({
+      topics: [entry('topics', 't', { name: 't', summary: 't', hue: 0 })],
+      articles: [
+        article('en/a', { topic: 't', published: '2025-03-01' }),
+        article('en/x', { published: '2025-02-01' }),
+        article('en/b', { topic: 't', published: '2025-01-01' }),
+      ],
+    }),
+  );
   assert.equal(neighbours(model, 'en', 'a').next?.article.slug, 'b');
   assert.equal(neighbours(model, 'en', 'b').previous?.article.slug, 'a');
   assert.equal(neighbours(model, 'en', 'b').next, undefined);
@@ -169,7 +192,10 @@ test('neighbours stay within the topic', () => {
 
 test('versions of an article come in the order of the locales', () => {
   const { model } = build(article('ko/a'), article('en/a'));
-  assert.deepEqual(translations(model, 'a').map(({ locale }) => locale), ['en', 'ko']);
+  assert.deepEqual(
+    translations(model, 'a').map(({ locale }) => locale),
+    ['en', 'ko'],
+  );
 });
 
 test('a link leads readers to their own language, a dead one is no link, a link across languages means it', () => {
@@ -180,7 +206,13 @@ test('a link leads readers to their own language, a dead one is no link, a link 
   );
   const from = model.articles.get('en/a');
   assert.ok(from);
-  const read = (locale: string) => ({ model, locale, textLocale: 'en', links: from.links, targets: model.links.get('en/a') ?? [] });
+  const read = (locale: string) => ({
+    model,
+    locale,
+    textLocale: 'en',
+    links: from.links,
+    targets: model.links.get('en/a') ?? [],
+  });
   assert.match(linkTag(read('ko'), 0), /^<a href="\/ko\/articles\/b\/" data-preview=/);
   assert.equal(linkTag(read('en'), 1), '<a>');
   assert.equal(linkTag(read('en'), 2), '<a href="/ko/articles/b/" hreflang="ko">');

@@ -37,7 +37,13 @@ export function article(id: string, fields: Partial<Article> = {}): Article {
   };
 }
 
-export const heading = (slug: string, depth = 2, line = 1): Heading => ({ depth, id: slug, slug, text: slug, line });
+export const heading = (slug: string, depth = 2, line = 1): Heading => ({
+  depth,
+  id: slug,
+  slug,
+  text: slug,
+  line,
+});
 
 export const link = (target: string, fragment = '', fields: Partial<Link> = {}): Link => ({
   target,
@@ -64,4 +70,9 @@ export const entries = (fields: Partial<Entries> = {}): Entries => ({
 });
 
 /** A data entry without prose. */
-export const entry = <T>(folder: string, id: string, data: T) => ({ id, file: `${folder}/${id}.yaml`, data, prose: {} });
+export const entry = <T>(folder: string, id: string, data: T) => ({
+  id,
+  file: `${folder}/${id}.yaml`,
+  data,
+  prose: {},
+});

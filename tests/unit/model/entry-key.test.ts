@@ -33,7 +33,14 @@ test('a change of a fact changes every page that tells it, and no other', () => 
 test('every entry and every article of the language has a preview', () => {
   const previews = previewsOf(knowledge(), 'en').map(({ scheme, id }) => `${scheme}:${id}`);
   assert.equal(new Set(previews).size, previews.length);
-  for (const expected of ['fact:undated', 'source:news', 'term:ark', 'org:aws', 'claim:sooner', 'article:story']) {
+  for (const expected of [
+    'fact:undated',
+    'source:news',
+    'term:ark',
+    'org:aws',
+    'claim:sooner',
+    'article:story',
+  ]) {
     assert.ok(previews.includes(expected), expected);
   }
 });

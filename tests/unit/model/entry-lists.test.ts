@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { entryName, factsAbout, listClaims, listFacts, listOrganizations, listTerms } from '../../../src/model/entry-lists.ts';
+import {
+  entryName,
+  factsAbout,
+  listClaims,
+  listFacts,
+  listOrganizations,
+  listTerms,
+} from '../../../src/model/entry-lists.ts';
 import { knowledge } from './library.ts';
 
 const model = knowledge();

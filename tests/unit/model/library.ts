@@ -6,11 +6,19 @@ import { article, entries, entry, link } from './entries.ts';
 
 /** Prose without links. */
 export const passages = (texts: Record<string, string>): Record<string, Passage> =>
-  Object.fromEntries(Object.entries(texts).map(([locale, text]) => [locale, { pieces: [`<p>${text}</p>`], links: [], text }]));
+  Object.fromEntries(
+    Object.entries(texts).map(([locale, text]) => [locale, { pieces: [`<p>${text}</p>`], links: [], text }]),
+  );
 
 /** A fact as its file has it, verified and with nothing but what `fields` says. */
 export const fact = (id: string, fields: object = {}) =>
-  factSchema.parse({ id, statement: { en: `On ${id}`, ko: `${id}의 일` }, confidence: 'verified', readOn: '2026-11-22', ...fields });
+  factSchema.parse({
+    id,
+    statement: { en: `On ${id}`, ko: `${id}의 일` },
+    confidence: 'verified',
+    readOn: '2026-11-22',
+    ...fields,
+  });
 
 const facts = [
   fact('run-rate', {
@@ -24,7 +32,12 @@ const facts = [
   }),
   fact('fork', { on: '2024-03-28', organizations: ['valkey', 'aws'], topics: ['contracts', 'open-source'] }),
   fact('licence', { on: '2024-03', organizations: ['valkey'] }),
-  fact('first', { on: '2018', value: [6, 7], unit: 'percent', note: { en: '=SUM(A1), "quoted"', ko: '주의' } }),
+  fact('first', {
+    on: '2018',
+    value: [6, 7],
+    unit: 'percent',
+    note: { en: '=SUM(A1), "quoted"', ko: '주의' },
+  }),
   fact('undated', {}),
 ];
 
@@ -40,15 +53,24 @@ export function knowledge(): Model {
     article(`${locale}/story`, {
       title: `Story ${locale}`,
       links: targets.map(([scheme, target]) =>
-        link(target, '', { type: 'entry', scheme, text: 'words', sentence: `A sentence in ${locale} on ${target}.` }),
+        link(target, '', {
+          type: 'entry',
+          scheme,
+          text: 'words',
+          sentence: `A sentence in ${locale} on ${target}.`,
+        }),
       ),
     });
   const organization = (id: string, en: string, ko: string) =>
     entry('organizations', id, { name: { en, ko }, kind: 'company' as const, summary: { en, ko } });
-  const term = (id: string, en: string, ko: string) => entry('terms', id, { name: { en, ko }, definition: { en, ko } });
+  const term = (id: string, en: string, ko: string) =>
+    entry('terms', id, { name: { en, ko }, definition: { en, ko } });
   return buildModel(
     entries({
-      articles: [uses('en', ['fact', 'fork'], ['term', 'fork'], ['org', 'aws']), uses('ko', ['fact', 'fork'])],
+      articles: [
+        uses('en', ['fact', 'fork'], ['term', 'fork'], ['org', 'aws']),
+        uses('ko', ['fact', 'fork']),
+      ],
       topics: ['open-source', 'contracts'].map((id) =>
         entry('topics', id, { name: { en: id, ko: id }, summary: { en: id, ko: id }, hue: 0.5 }),
       ),

@@ -13,11 +13,25 @@ test('a folder of Markdown alone has no sections and no pages of entries', () =>
 
 test('a section is there when it has something in it', () => {
   const model = knowledge();
-  assert.deepEqual(sectionsOf(model), ['facts', 'claims', 'timeline', 'organizations', 'glossary', 'sources']);
+  assert.deepEqual(sectionsOf(model), [
+    'facts',
+    'claims',
+    'timeline',
+    'organizations',
+    'glossary',
+    'sources',
+  ]);
   assert.deepEqual(
     sectionAddresses(model, model.topics).map((address) => address('en')),
     [
-      ...['/en/facts/', '/en/claims/', '/en/timeline/', '/en/organizations/', '/en/glossary/', '/en/sources/'],
+      ...[
+        '/en/facts/',
+        '/en/claims/',
+        '/en/timeline/',
+        '/en/organizations/',
+        '/en/glossary/',
+        '/en/sources/',
+      ],
       ...['/en/timeline/contracts/', '/en/timeline/open-source/'],
       ...['/en/claims/later/', '/en/claims/sooner/'],
       ...['/en/organizations/valkey/', '/en/organizations/aws/'],

@@ -24,7 +24,8 @@ for (const file of ['README.md', 'CONTRIBUTING.md', 'src/README.md', '.github/pu
 
   test(`${file} names commands that exist`, () => {
     for (const [, name = ''] of text.matchAll(/npm run (\w+)/g)) assert.ok(name in scripts, name);
-    for (const [, name = ''] of text.matchAll(/npm run kb -- (\w+)/g)) assert.ok(name === 'help' || name in COMMANDS, name);
+    for (const [, name = ''] of text.matchAll(/npm run kb -- (\w+)/g))
+      assert.ok(name === 'help' || name in COMMANDS, name);
   });
 }
 

@@ -10,7 +10,10 @@ export async function getStaticPaths() {
   );
 }
 
-export async function GET({ params, props }: APIContext<{ chart: Chart }, { locale: string }>): Promise<Response> {
+export async function GET({
+  params,
+  props,
+}: APIContext<{ chart: Chart }, { locale: string }>): Promise<Response> {
   return new Response(chartCsv(await knowledge(), params.locale, props.chart), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },
   });
