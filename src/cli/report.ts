@@ -6,9 +6,10 @@ import { count } from './steps.ts';
 
 /** Every problem in a line of its own, `file:line:column  rule  message`, and the count below. Expects them sorted. */
 export function asText(problems: readonly Problem[]): string {
-  const lines = problems.map(
-    ({ line, column, rule, severity, message, file }) =>
+  const lines = problems.map(({ line, column, rule, severity, message, file }) =>
+    visible(
       `${fileOf(file)}:${line}:${column}  ${rule}  ${severity === 'warning' ? 'Warning: ' : ''}${message}`,
+    ),
   );
   return [...lines, ...(lines.length > 0 ? [''] : []), tally(problems), ''].join('\n');
 }
@@ -59,8 +60,16 @@ export function tally(problems: readonly Problem[]): string {
 }
 
 function example([first]: readonly Problem[]): string {
-  return first ? `${fileOf(first.file)}:${first.line}  ${first.message}` : '';
+  return first ? visible(`${fileOf(first.file)}:${first.line}  ${first.message}`) : '';
 }
+
+// Names and quotations come from strangers: written out, no control character moves the cursor, hides text or begins a
+// line that a workflow would take for a command.
+const visible = (text: string): string =>
+  text.replace(
+    /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u{${character.charCodeAt(0).toString(16)}}`,
+  );
 
 const fileOf = (file: string): string => path.posix.join(shown(contentDir).split(path.sep).join('/'), file);
 

@@ -175,6 +175,9 @@ export const en = {
   allEvents: 'All topics',
   wholeTimeline: 'The whole timeline',
 
+  // While writing
+  contentProblems: (n: number): string => `${n} ${n === 1 ? 'problem' : 'problems'} in the content`,
+
   // Inside the text of an article
   footnotes: 'Footnotes',
   footnoteBack: (n: string | number): string => `Back to reference ${n}`,

@@ -159,6 +159,8 @@ export const ko: Strings = {
   allEvents: '모든 주제',
   wholeTimeline: '연표 전체 보기',
 
+  contentProblems: (n) => `내용에서 찾은 문제 ${n}건`,
+
   footnotes: '각주',
   footnoteBack: (n) => `본문의 ${n}번 자리로`,
   alertNote: '참고',

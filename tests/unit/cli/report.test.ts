@@ -73,3 +73,16 @@ test('one is one and two are two', () => {
   assert.equal(tally([problem({}), problem({})]), '2 errors');
   assert.equal(tally([problem({ severity: 'warning' })]), '1 warning');
 });
+
+test('what a stranger wrote cannot move the cursor, hide text or begin a line', () => {
+  const hostile = problem({
+    file: 'articles/en/\u001b[2J.md',
+    message: 'Unexpected "\n::add-mask::x\u202e", expected text.',
+    severity: 'warning',
+  });
+  for (const text of [asText([hostile]), asSummary([hostile])]) {
+    assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u202e]/);
+    assert.doesNotMatch(text, /^::/m);
+    assert.match(text, /\\u\{1b\}\[2J.*\\u\{a\}::add-mask/);
+  }
+});
