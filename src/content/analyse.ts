@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { decodeText } from './gate/text.ts';
 import { readFrontMatter } from './gate/front-matter.ts';
 import { mdxSyntaxProblem } from './gate/mdx-syntax.ts';
@@ -44,22 +45,23 @@ export interface Source {
 
 /** Reads one article: bytes → text → front matter → tree → gate → extract → HTML. One parse serves them all. */
 export function analyse(source: Source): Analysis {
-  const { file, format, locale, checks, trust } = source;
+  const { file, locale, checks, trust } = source;
   const decoded = decodeText(Buffer.from(source.bytes), file, { checks });
   if (decoded.text === undefined) return { problems: decoded.problems, pieces: [] };
   const frontMatter = readFrontMatter(decoded.text, { file, checks });
   const problems = [...decoded.problems, ...frontMatter.problems];
 
-  let tree;
-  try {
-    tree = parseMarkdown(frontMatter.body, { format, wikiLinks: checks === 'lenient' });
-  } catch (error) {
-    return { problems: [...problems, mdxSyntaxProblem(error, file)], pieces: [] };
-  }
-  problems.push(...gateTree(tree, { file, format, checks, trust, languages: knownLanguages, titled: 'title' in frontMatter.data }));
+  const parsed = parse(frontMatter.body, source);
+  problems.push(...parsed.problems);
+  if (!parsed.tree) return { problems, pieces: [] };
+  const { tree } = parsed;
+  const titled = 'title' in frontMatter.data;
+  problems.push(
+    ...gateTree(tree, { file, format: parsed.format, checks, trust, languages: knownLanguages, titled }),
+  );
   if (hasErrors(problems)) return { problems, pieces: [] };
 
-  const { title: heading, ...extracted } = extract(tree, { locale, takeTitle: !('title' in frontMatter.data) });
+  const { title: heading, ...extracted } = extract(tree, { locale, takeTitle: !titled });
   // Only strict content has facts to bind its figures to.
   const loose = checks === 'strict' ? looseFigures(tree, locale) : [];
   const pieces = renderPieces(tree, { trust, labels: renderLabels(locale) });
@@ -68,4 +70,23 @@ export function analyse(source: Source): Analysis {
     article: { data: frontMatter.data, ...(heading !== undefined && { heading }), ...extracted, looseFigures: loose },
     pieces,
   };
+}
+
+interface Parsed {
+  tree?: Root;
+  format: Source['format'];
+  problems: Problem[];
+}
+
+/** In a folder that was not written for us, `.mdx` that does not parse is read as the Markdown it mostly is. */
+function parse(body: string, { file, format, checks }: Source): Parsed {
+  const wikiLinks = checks === 'lenient';
+  try {
+    return { tree: parseMarkdown(body, { format, wikiLinks }), format, problems: [] };
+  } catch (error) {
+    const problem = mdxSyntaxProblem(error, file);
+    if (checks === 'strict' || format === 'md') return { format, problems: [problem] };
+    const tree = parseMarkdown(body, { format: 'md', wikiLinks });
+    return { tree, format: 'md', problems: [{ ...problem, severity: 'warning' }] };
+  }
 }

@@ -38,7 +38,7 @@ export function openReader(): Reader {
       return { ...result, digest };
     } catch (error) {
       // Markdown can be made to be slow: a text that hangs its worker loses it, and the build goes on to say so.
-      return { ...failed(unreadable(source.file, error)), digest };
+      return { ...failed(unreadable(source, error)), digest };
     }
   }
 
@@ -52,7 +52,8 @@ export function openReader(): Reader {
   };
 }
 
-function unreadable(file: string, error: unknown): Problem {
+/** In a folder that is checked leniently such a text is left out, and the rest is built. */
+function unreadable({ file, checks }: Source | DataSource, error: unknown): Problem {
   const found =
     error instanceof workerpool.Promise.TimeoutError
       ? 'text that takes too long to read'
@@ -62,7 +63,7 @@ function unreadable(file: string, error: unknown): Problem {
     line: 1,
     column: 1,
     rule: 'unreadable',
-    severity: 'error',
+    severity: checks === 'strict' ? 'error' : 'warning',
     message: `Unexpected ${found}, expected text that is read within ${LIMITS.parseSeconds} s and ${LIMITS.parseMegabytes} MB. Split it, or flatten what is deeply nested.`,
   };
 }

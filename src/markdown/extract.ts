@@ -6,6 +6,7 @@ import { readText, type ReadText } from './read-text.ts';
 import { readingTime } from './reading-time.ts';
 import { references, type HeadingSite, type LinkSite } from './references.ts';
 import { beginningOf, sentencesAt } from './sentences.ts';
+import type { HeadingWithId } from './remark-heading-ids.ts';
 import { takeTitle } from './title.ts';
 
 /**
@@ -40,7 +41,7 @@ function toHeadings(sites: readonly HeadingSite[], read: ReadText): Heading[] {
   const slugOf = headingSlugger();
   return sites.map(({ node, depth, line }) => {
     const text = wordsOf(node, read);
-    const slug = slugOf(text);
+    const slug = slugOf(('data' in node && (node as HeadingWithId).data?.fragment) || text);
     return { depth, id: slug, slug, text, line };
   });
 }

@@ -17,6 +17,7 @@ import { rehypeTaskLists } from './rehype-task-lists.ts';
 import { remarkAlerts } from './remark-alerts.ts';
 import { remarkBareUrls } from './remark-bare-urls.ts';
 import { remarkFigures } from './remark-figures.ts';
+import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkUnravelComponents } from './remark-unravel-components.ts';
 import { remarkWikiLinks } from './remark-wiki-links.ts';
 
@@ -32,6 +33,7 @@ export const remarkPlugins: PluggableList = [
   remarkBareUrls,
   remarkAlerts,
   remarkFigures,
+  remarkHeadingIds,
 ];
 
 /** The same for an article, whose components are data and whose wiki links are an option. */

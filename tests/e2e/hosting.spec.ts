@@ -69,7 +69,8 @@ test('an unknown address in Korean answers in Korean', async ({ page }) => {
 test('under another base everything is found: links, styles, pictures, scripts and the search', async ({
   page,
 }) => {
-  test.slow();
+  // It builds a site first.
+  test.setTimeout(300_000);
   const site = await openSite({ name: 'base', base: '/kb/' });
   const outside: string[] = [];
   page.on('request', (request) => {

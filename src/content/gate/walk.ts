@@ -40,7 +40,7 @@ async function visit(entry: Entry, parent: Folder, walk: Walk): Promise<Folder |
   } catch (error) {
     return report(walk, entry, 'unreadable', 'error', unreadable(error));
   }
-  if (stats.isSymbolicLink()) return report(walk, entry, 'symlink', 'error', SYMLINK);
+  if (stats.isSymbolicLink()) return report(walk, entry, 'symlink', oddIn(walk), SYMLINK);
   if (isTaken(entry, walk)) return undefined;
   const unpublished = parent.unpublished || entry.name.startsWith('_');
   if (stats.isDirectory()) return visitFolder(entry, parent, unpublished, walk);

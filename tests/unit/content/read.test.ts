@@ -94,6 +94,13 @@ test('lenient reading of an .mdx drops code, shows what components hold, and say
   assert.ok(problems.some(({ rule }) => rule === 'mdx-esm') && problems.some(({ rule }) => rule === 'mdx-expression'));
 });
 
+test('an .mdx that does not parse is read as Markdown in lenient checks, and its code still goes nowhere', async () => {
+  const { model, problems } = await read({ 'a.mdx': '# Title {#own}\n\nif a <3 then {oops\n\n[here](#own)\n' });
+  assert.equal(model.articles.get('en/a')?.title, 'Title');
+  assert.deepEqual([...new Set(problems.map(({ severity }) => severity))], ['warning']);
+  assert.ok(problems.some(({ rule }) => rule === 'mdx-syntax'));
+});
+
 test('an unknown id in the text is named with its line and column', async () => {
   const { problems } = await read(
     strictly({

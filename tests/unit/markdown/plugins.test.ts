@@ -24,6 +24,7 @@ test('the order in which Markdown is read stays as it is', () => {
     'remarkBareUrls',
     'remarkAlerts',
     'remarkFigures',
+    'remarkHeadingIds',
   ];
   assert.deepEqual(names(remarkPlugins), shared);
   assert.deepEqual(names(articleRemarkPlugins({ format: 'md', wikiLinks: false })), shared);
