@@ -27,7 +27,7 @@ export async function problemsNow(): Promise<readonly Problem[]> {
 
 /** An article as its author wrote it. */
 export async function readSource(article: Article): Promise<string> {
-  return readFile(path.join(contentDir, article.file), 'utf8');
+  return readFile(path.join(contentDir, article.diskFile), 'utf8');
 }
 
 interface Knowledge {

@@ -18,6 +18,7 @@ import { count, print, size, step } from './steps.ts';
  * fails or is killed before that leaves the old site as it was.
  */
 export async function build(): Promise<Model> {
+  checkSite();
   const onWait = (holder: string): void => print('waiting', `another build is under way (process ${holder})`);
   return withLock(buildLock, onWait, async (clean) => {
     recover(outDir);
@@ -76,4 +77,11 @@ function describeIndex(languages: readonly LanguageIndex[]): string {
   const sum = (of: 'pages' | 'bytes'): number =>
     languages.reduce((total, language) => total + language[of], 0);
   return `${count(sum('pages'), 'page')}, ${size(sum('bytes'))}`;
+}
+
+/** Astro would refuse it too, after the check and without saying where the value came from. */
+function checkSite(): void {
+  const site = process.env['SITE'];
+  if (!site || /^https?:\/\/[^/]/.test(site)) return;
+  throw new CommandError(`Unexpected SITE "${site}", expected an address such as https://example.org.`);
 }

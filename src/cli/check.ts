@@ -47,7 +47,7 @@ export async function checkContent(onProgress?: (text: string) => void): Promise
 
 async function suggestions(model: Model): Promise<Problem[]> {
   const perArticle = [...model.articles.values()].map(async (article) => {
-    const text = await readFile(path.join(contentDir, article.file), 'utf8');
+    const text = await readFile(path.join(contentDir, article.diskFile), 'utf8');
     return unlinkedMentions(article, text.split(/\r?\n/), model);
   });
   return (await Promise.all(perArticle)).flat();

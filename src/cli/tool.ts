@@ -43,7 +43,10 @@ export async function runTool(
   }
   const code = await new Promise<number>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (status) => resolve(status ?? 1));
+    child.once('close', (status, signal) => {
+      if (signal !== null) lines.push(`${tool} was ended by ${signal}.`);
+      resolve(status ?? 1);
+    });
   });
   process.removeListener('SIGTERM', stop);
   return { code, output: lines.join('\n') };

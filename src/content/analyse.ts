@@ -11,7 +11,7 @@ import { renderLabels } from '../i18n/render-labels.ts';
 import type { Heading, ImageReference, Link, Piece } from './article.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { looseFigures, type LooseFigure } from './loose-figures.ts';
-import { hasErrors, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** Everything the text of one file determines, and nothing that other files do. */
 export interface Analysis {
@@ -26,6 +26,8 @@ export interface Analysis {
     links: Link[];
     images: ImageReference[];
     looseFigures: LooseFigure[];
+    /** True when the text itself could not be read. */
+    unread?: boolean;
     words: number;
     minutes: number;
   };
@@ -59,8 +61,8 @@ export function analyse(source: Source): Analysis {
   problems.push(
     ...gateTree(tree, { file, format: parsed.format, checks, trust, languages: knownLanguages, titled }),
   );
-  if (hasErrors(problems)) return { problems, pieces: [] };
-
+  // The gate has left nothing in the tree that may not be there, so the rest of the text is read whatever it found:
+  // the check says everything at once, and links to this article are not dead.
   const { title: heading, ...extracted } = extract(tree, { locale, takeTitle: !titled });
   // Only strict content has facts to bind its figures to.
   const loose = checks === 'strict' ? looseFigures(tree, locale) : [];

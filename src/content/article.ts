@@ -10,6 +10,8 @@ export interface Article {
   slug: string;
   /** Path from the content folder, POSIX, NFC. */
   file: string;
+  /** The same as the file system spells it: a name that came from a Mac may be NFD. */
+  diskFile: string;
   title: string;
   description: string;
   topic?: string | undefined;
@@ -29,6 +31,8 @@ export interface Article {
   images: ImageReference[];
   /** Sums of money and percentages that no link binds to a fact. */
   looseFigures: LooseFigure[];
+  /** True when an error kept the text from being read; nothing is known of its headings. */
+  unread?: boolean | undefined;
   /** Latin words plus, for Hangul, characters; see `reading-time.ts`. */
   words: number;
   /** Minutes, rounded, at least 1. */

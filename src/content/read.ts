@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Entries } from '../model/build-model.ts';
 import type { Analysis } from './analyse.ts';
 import type { Article } from './article.ts';
@@ -8,7 +9,7 @@ import { readHistory, type History } from './history.ts';
 import { checkImages } from './images.ts';
 import { guessLanguage } from './language.ts';
 import { layoutOf, type Layout } from './layout.ts';
-import type { Problem } from './problem.ts';
+import { hasErrors, type Problem } from './problem.ts';
 import { openReader, type Reader } from './reader.ts';
 import { completeSite, readSiteFile } from './site-of.ts';
 import type { Site } from './site.ts';
@@ -50,7 +51,7 @@ export async function readContent(
     return result;
   };
   try {
-    const articles = await inTurn(texts, 8, (file) => counted(readArticle(file, reader, layout, site, history)));
+    const articles = await inTurn(texts, 8, (file) => counted(readArticle(folder, file, reader, layout, site, history)));
     const entries = await inTurn(data, 8, (file) => counted(readEntry(file, reader, site)));
     const images = await checkImages(articles.flatMap(({ article }) => article ?? []), walk.files, checks);
     return {
@@ -72,7 +73,14 @@ export async function readContent(
   }
 }
 
-async function readArticle(file: ContentFile, reader: Reader, layout: Layout, site: Site, history: History) {
+async function readArticle(
+  folder: string,
+  file: ContentFile,
+  reader: Reader,
+  layout: Layout,
+  site: Site,
+  history: History,
+) {
   const place = layout.place(file.file);
   if (!place) return { problems: [misplaced(file.file, site)] };
   const { problems, digest, article } = await reader.article({
@@ -83,11 +91,14 @@ async function readArticle(file: ContentFile, reader: Reader, layout: Layout, si
     checks: site.checks,
     trust: site.trust,
   });
-  return { problems, ...(article && { article: toArticle(file.file, place, digest, article, history) }) };
+  // What could not be read at all is still there to link to: its own error is the one to mend.
+  const read = article ?? (hasErrors(problems) ? UNREAD : undefined);
+  return { problems, ...(read && { article: toArticle(folder, file, place, digest, read, history) }) };
 }
 
 function toArticle(
-  file: string,
+  folder: string,
+  { file, path: onDisk }: ContentFile,
   { locale, slug }: { locale: string; slug: string },
   digest: string,
   { data, heading, excerpt, ...extracted }: NonNullable<Analysis['article']>,
@@ -99,6 +110,7 @@ function toArticle(
     locale,
     slug,
     file,
+    diskFile: path.relative(folder, onDisk),
     title: data.title ?? heading ?? titleFromSlug(slug),
     description: data.description ?? excerpt,
     topic: data.topic,
@@ -115,6 +127,11 @@ function toArticle(
     digest,
   };
 }
+
+const UNREAD: NonNullable<Analysis['article']> = {
+  ...{ data: {}, excerpt: '', headings: [], links: [], images: [], looseFigures: [], words: 0, minutes: 1 },
+  unread: true,
+};
 
 const titleFromSlug = (slug: string): string => (slug.split('/').at(-1) ?? slug).replaceAll('-', ' ');
 

@@ -79,7 +79,8 @@ function resolve(
   }
   if (target.draft && !from.article?.draft) return report('draft-link', draftLink(target));
   const fragment = findFragment(link.fragment, target);
-  if (fragment === undefined) report('dead-anchor', deadAnchor(link, target, target === from.article));
+  if (fragment === undefined && !target.unread)
+    report('dead-anchor', deadAnchor(link, target, target === from.article));
   if (from.article && target.slug !== from.article.slug)
     addBacklink(backlinks, target.slug, from.article, link);
   return { type: 'article', locale: target.locale, slug: target.slug, fragment: fragment ?? '' };

@@ -76,6 +76,7 @@ function article(changes: Partial<Article> = {}): Article {
     links: [],
     images: [],
     looseFigures: [],
+    diskFile: 'articles/en/tides.md',
     words: 1,
     minutes: 1,
     digest: '',

@@ -49,7 +49,7 @@ test('a text that would take minutes to parse is an error with its file, and the
   assert.ok(endless);
   const { problems, content } = await read(strictly({ ...endless.files, 'good.md': '---\ntitle: Good\n---\n\nText.\n' }));
   assert.deepEqual(problems.map(({ file, rule }) => [file, rule]), [['articles/en/x.md', 'unreadable']]);
-  assert.deepEqual(content.articles.map(({ slug }) => slug), ['good']);
+  assert.deepEqual(content.articles.filter(({ unread }) => !unread).map(({ slug }) => slug), ['good']);
 });
 
 test('a folder that knows nothing of us is read: names, titles, links, pictures', async () => {
@@ -99,6 +99,27 @@ test('an .mdx that does not parse is read as Markdown in lenient checks, and its
   assert.equal(model.articles.get('en/a')?.title, 'Title');
   assert.deepEqual([...new Set(problems.map(({ severity }) => severity))], ['warning']);
   assert.ok(problems.some(({ rule }) => rule === 'mdx-syntax'));
+});
+
+test('an article with an error of its own is still there to link to, and the rest of it is checked too', async () => {
+  const { problems } = await read(
+    strictly({
+      'a.md': '---\ntitle: A\npublishd: x\n---\n\n<script>x</script>\n\n[gone](gone.md) and [b](b.md#here)\n',
+      'b.mdx': '---\ntitle: B\n---\n\nUse {name here\n',
+      'c.md': '---\ntitle: C\n---\n\n[a](a.md), [b](b.mdx#anything)\n',
+    }),
+  );
+  assert.deepEqual(
+    problems.map(({ file, rule }) => `${file.slice(-5)} ${rule}`),
+    ['/a.md frontmatter-unknown-key', '/a.md raw-html', '/a.md dead-link', 'b.mdx mdx-syntax'],
+  );
+});
+
+test('a name that came from a Mac is read where it is', async () => {
+  const { model } = await read({ [`${'둘째 글'.normalize('NFD')}.md`]: '# 둘째\n\n본문이다.\n' });
+  const [article] = model.articles.values();
+  assert.equal(article?.file, '둘째 글.md');
+  assert.equal(article?.diskFile, `${'둘째 글'.normalize('NFD')}.md`);
 });
 
 test('an unknown id in the text is named with its line and column', async () => {

@@ -20,6 +20,7 @@ export function article(id: string, fields: Partial<Article> = {}): Article {
     locale,
     slug: slug.join('/'),
     file: `articles/${id}.md`,
+    diskFile: `articles/${id}.md`,
     title: id,
     description: '',
     takeaways: [],
