@@ -66,6 +66,17 @@ function linked(model: Model, links: readonly ResolvedLink[]): unknown[] {
     links.map((link) => link.type === 'article' && [...(model.pairs.get(link.slug)?.keys() ?? [])]),
     others.map(({ scheme, id }) => model[COLLECTION_OF[scheme]].get(id)),
     [...facts].map((id) => model.facts.get(id)),
+    // The evidence says where else a fact or source is used, by title.
+    [...facts].map((id) => usesOf(model, `fact:${id}`)),
+    [...sources].map((id) => usesOf(model, `source:${id}`)),
     [...sources].map(publication),
   ];
+}
+
+function usesOf(model: Model, key: string): unknown[] {
+  return (model.uses.get(key) ?? []).map((use) =>
+    use.type === 'article'
+      ? [use.id, model.articles.get(use.id)?.title]
+      : [use.scheme, use.id, model[COLLECTION_OF[use.scheme]].get(use.id)],
+  );
 }
