@@ -1,21 +1,24 @@
 // Runs in the browser, on the search page.
 import { latest } from '../search/client/latest.ts';
 import { messages, required } from '../search/client/messages.ts';
-import { pagefindIndex } from '../search/client/pagefind.ts';
-import { byArticle, element, resultLink } from '../search/client/results.ts';
-import type { Answer, Section } from '../search/client/answer.ts';
+import { element, pageLink, sectionLink } from '../search/client/results.ts';
+import { siteSearch } from '../search/client/search.ts';
+import type { Answer, FoundPage } from '../search/client/answer.ts';
 
 const step = 10;
 
 /** `<kb-search-page>` around the form of the search page: answers `?q=` in place, so every search has an address. */
 class SearchPage extends HTMLElement {
+  /** Open to measurement: `npm run bench -- search` asks it what a reader asks. */
+  readonly index = siteSearch(this.dataset['base'] ?? '/', document.documentElement.lang);
+
   connectedCallback(): void {
     const form = required<HTMLFormElement>(this, 'form');
     const field = required<HTMLInputElement>(this, '[name="q"]');
     const list = required(this, '.search-results');
     const more = required<HTMLButtonElement>(this, '.search-more');
     const report = messages(this);
-    const index = pagefindIndex(this.dataset['base'] ?? '/');
+    const index = this.index;
     const title = document.title;
 
     const questions = latest(({ query, ...range }: Question) => index.search(query, range), {
@@ -27,8 +30,8 @@ class SearchPage extends HTMLElement {
       onProblem: () => report.problem(),
     });
 
-    function show({ sections, total }: Answer, { query, from, count }: Question): void {
-      const items = byArticle(sections).map(resultItem);
+    function show({ pages, total }: Answer, { query, from, count }: Question): void {
+      const items = pages.map(resultItem);
       if (from === 0) list.replaceChildren(...items);
       else list.append(...items);
       if (from > 0) items[0]?.querySelector('a')?.focus();
@@ -82,11 +85,10 @@ function keepSlash(root: Element): void {
   }
 }
 
-function resultItem([article, ...sections]: Section[]): HTMLElement {
-  const item = element('li', 'search-result');
-  if (article) item.append(resultLink(article));
-  if (sections.length === 0) return item;
-  const inner = sections.map((section) => element('li', '', resultLink(section)));
+function resultItem(found: FoundPage): HTMLElement {
+  const item = element('li', 'search-result', pageLink(found));
+  if (found.sections.length === 0) return item;
+  const inner = found.sections.map((section) => element('li', '', sectionLink(section)));
   item.append(element('ul', 'search-sections', ...inner));
   return item;
 }

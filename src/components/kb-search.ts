@@ -2,8 +2,8 @@
 import { combobox, isComposing } from '../search/client/combobox.ts';
 import { latest } from '../search/client/latest.ts';
 import { messages, required } from '../search/client/messages.ts';
-import { pagefindIndex } from '../search/client/pagefind.ts';
-import { byArticle, resultLink } from '../search/client/results.ts';
+import { pageLink, sectionLink } from '../search/client/results.ts';
+import { siteSearch } from '../search/client/search.ts';
 
 /** `<kb-search>` around the dialog of `SearchDialog.astro`: shows results while a reader types. */
 class SearchDialog extends HTMLElement {
@@ -15,15 +15,14 @@ class SearchDialog extends HTMLElement {
     const list = required(this, '[role="listbox"]');
     const options = combobox(field, list);
     const report = messages(this);
-    const index = pagefindIndex(this.dataset['base'] ?? '/');
+    const index = siteSearch(this.dataset['base'] ?? '/', document.documentElement.lang);
 
     const questions = latest((query: string) => index.search(query), {
       onAnswer(answer, query) {
-        const groups = byArticle(answer.sections);
         options.show(
-          groups.map((sections) => ({
-            label: sections[0]?.article ?? '',
-            options: sections.map((section) => resultLink(section)),
+          answer.pages.map((found) => ({
+            label: found.title,
+            options: [pageLink(found), ...found.sections.map(sectionLink)],
           })),
         );
         all.hidden = answer.total === 0;

@@ -3,7 +3,9 @@ import { pagePolicy, workerPolicy } from './policy.ts';
 /** Files whose names change with their content, below the site's root; `*` is anything. */
 export const IMMUTABLE = [
   '_astro/*',
+  'pagefind/catalogue/*',
   'pagefind/index/*',
+  'pagefind/lexicon/*',
   'pagefind/fragment/*',
   'pagefind/*.pf_meta',
 ] as const;

@@ -3,10 +3,12 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as pagefind from 'pagefind';
-import { indexDocument } from './article-page.ts';
 import { bundleFolder, entryFile, probesFile, type Entry } from './bundle.ts';
+import { catalogueFiles, type CataloguedPage } from './catalogue-files.ts';
 import { indexSummary } from './index-summary.ts';
+import { indexedPage, type IndexedPage } from './indexed-page.ts';
 import { lightImports } from './light-imports.ts';
+import { unpacked } from './pagefind-file.ts';
 import { probesOf } from './probes.ts';
 
 /**
@@ -35,8 +37,7 @@ export function searchIndex(): AstroIntegration {
 /**
  * Writes the index of the pages in `dist` to `<dist>/pagefind`, in place of the one before.
  *
- * Pagefind divides the words into files of 20,000 postings; `PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE` in the environment
- * changes that.
+ * Pagefind divides the words into files of 20,000 postings; ours are smaller, because a question reads whole files.
  *
  * @param onProgress called every thousand pages
  */
@@ -46,13 +47,18 @@ export async function writeIndex(dist: string, onProgress?: (pages: number) => v
   const files = (await readdir(dist, { recursive: true }))
     .filter((file) => file.endsWith('.html'))
     .toSorted();
+  const pages = new Map<string, IndexedPage>();
+  const catalogued: CataloguedPage[] = [];
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(postingsPerFile);
   try {
     const { index, errors } = await pagefind.createIndex();
     if (!index) throw failure('start', errors);
     let done = 0;
     // One after another: the order of the pages is part of the index, and two builds must be alike.
     for (const file of files) {
-      if (!(await addPage(index, dist, file))) continue;
+      const page = await addPage(index, dist, file);
+      if (!page) continue;
+      pages.set(addressOf(file), page);
       done += 1;
       if (done % 1000 === 0) onProgress?.(done);
     }
@@ -61,25 +67,45 @@ export async function writeIndex(dist: string, onProgress?: (pages: number) => v
     if (made.errors.length > 0) throw failure('make the index', made.errors);
     for (const { path: name, content } of made.files) {
       if (isStockInterface(name)) continue;
+      const place = placeOf(name, content);
+      const page = place && pages.get(place.path);
+      if (page) catalogued.push({ ...place, page });
       await write(path.join(bundle, name), name === entryFile ? inOrder(content) : content);
     }
   } finally {
     await pagefind.close();
   }
+  catalogued.sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const [name, content] of catalogueFiles(catalogued)) await write(path.join(bundle, name), content);
   await write(path.join(bundle, probesFile), JSON.stringify(await probesOf(bundle)));
 }
 
-async function addPage(index: pagefind.PagefindIndex, dist: string, file: string): Promise<boolean> {
-  const content = documentOf(await readFile(path.join(dist, file), 'utf8'), file);
-  if (content === undefined) return false;
-  const { errors } = await index.addHTMLFile({ url: addressOf(file), content });
+/** A cold question reads some 20 KB of words instead of 100. */
+const postingsPerFile = 4000;
+
+async function addPage(
+  index: pagefind.PagefindIndex,
+  dist: string,
+  file: string,
+): Promise<IndexedPage | undefined> {
+  const page = pageIn(await readFile(path.join(dist, file), 'utf8'), file);
+  if (page === undefined) return undefined;
+  const { errors } = await index.addHTMLFile({ url: addressOf(file), content: page.html });
   if (errors.length > 0) throw failure(`index ${file}`, errors);
-  return true;
+  return page;
 }
 
-function documentOf(html: string, file: string): string | undefined {
+/** Pagefind keeps a page under its digest; the file says which it is. */
+function placeOf(name: string, content: Uint8Array): { id: string; path: string } | undefined {
+  const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(name) ?? [];
+  if (id === undefined) return undefined;
+  const { url } = JSON.parse(unpacked(content).toString()) as { url: string };
+  return { id, path: url };
+}
+
+function pageIn(html: string, file: string): IndexedPage | undefined {
   try {
-    return indexDocument(html);
+    return indexedPage(html);
   } catch (cause) {
     throw new Error(`${file} cannot be indexed: ${(cause as Error).message}.`, { cause });
   }

@@ -1,8 +1,8 @@
 import { decode } from 'cborg';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { entryFile, type Entry } from './bundle.ts';
+import { strange, unpacked } from './pagefind-file.ts';
 
 /**
  * A question with a known answer for every part of the index, per language in the order of
@@ -41,13 +41,8 @@ function question(words: readonly string[]): string {
   return firm ? `"${firm}"` : (whole[0] ?? words[0] ?? '');
 }
 
-/** CBOR behind a signature, compressed. Index: `[[[word, …], …]]`; meta: `[version, pages, [[from, to, file], …], …]`. */
-async function unpack(file: string): Promise<unknown[]> {
-  const bytes = gunzipSync(await readFile(file));
-  const signature = 'pagefind_dcd';
-  if (bytes.subarray(0, signature.length).toString() !== signature) throw strange();
-  return list(decode(bytes.subarray(signature.length)));
-}
+/** CBOR. Index: `[[[word, …], …]]`; meta: `[version, pages, [[from, to, file], …], …]`. */
+const unpack = async (file: string): Promise<unknown[]> => list(decode(unpacked(await readFile(file))));
 
 function list(value: unknown): unknown[] {
   if (Array.isArray(value)) return value as unknown[];
@@ -58,9 +53,6 @@ function text(value: unknown): string {
   if (typeof value === 'string') return value;
   throw strange();
 }
-
-const strange = (): Error =>
-  new Error('Unexpected format of the files Pagefind wrote, expected that of Pagefind 1.5.');
 
 /** Where a part of the index begins in the order of words, and the question it answers. */
 export type Probe = [from: string, question: string];

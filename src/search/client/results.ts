@@ -1,24 +1,30 @@
 // Runs in the browser.
-import type { Part, Section } from './answer.ts';
+import type { FoundPage, FoundSection, Part } from './answer.ts';
 
-/** `<a>` to a section (or to the article, where there is no heading) with its excerpt; text only, never HTML. */
-export function resultLink({ url, heading, article, excerpt }: Section): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = url;
-  link.className = heading === null ? 'search-article' : 'search-section';
-  link.append(element('span', 'search-heading', heading ?? article));
-  if (excerpt.length > 0) link.append(' ', element('span', 'search-excerpt', ...excerpt.map(partNode)));
+/** `<a>` to a page with its excerpt; text only, never HTML. */
+export function pageLink({ url, title, excerpt, language }: FoundPage): HTMLAnchorElement {
+  const link = resultLink('search-article', url, title, excerpt);
+  if (language !== document.documentElement.lang) link.lang = language;
   return link;
 }
 
-/** Sections by article, in the order they came. */
-export function byArticle(sections: readonly Section[]): Section[][] {
-  const groups: Section[][] = [];
-  for (const section of sections) {
-    if (section.heading === null || groups.length === 0) groups.push([]);
-    groups.at(-1)?.push(section);
-  }
-  return groups;
+/** `<a>` to a section of a page. */
+export function sectionLink({ url, heading, excerpt }: FoundSection): HTMLAnchorElement {
+  return resultLink('search-section', url, heading, excerpt);
+}
+
+function resultLink(
+  className: string,
+  url: string,
+  heading: string,
+  excerpt: readonly Part[],
+): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = url;
+  link.className = className;
+  link.append(element('span', 'search-heading', heading));
+  if (excerpt.length > 0) link.append(' ', element('span', 'search-excerpt', ...excerpt.map(partNode)));
+  return link;
 }
 
 export function element(name: string, className: string, ...children: (Node | string)[]): HTMLElement {

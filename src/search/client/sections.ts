@@ -1,62 +1,78 @@
 // Runs in the browser.
-import type { Section } from './answer.ts';
-import { excerptParts } from './excerpt.ts';
+import type { FoundSection, Part } from './answer.ts';
+import { excerptOf, type Finder, type Word } from './excerpt.ts';
+import type { Page } from './word-index.ts';
+
+/** Of a page: what is shown of the text before its first heading, and its best sections. */
+export interface Places {
+  excerpt: Part[];
+  sections: FoundSection[];
+}
 
 /**
- * A page that Pagefind found as places to go: the article, then up to three of its sections, those with the most and the
- * weightiest words, in reading order. Nothing for a page whose address is not on this site.
+ * The places of a page that answer a query: the opening where it does, and up to three sections, those with the most and
+ * the weightiest words, in reading order.
+ *
+ * @param address of the page; fragments are added to it
  */
-export function sectionsOf(page: Page): Section[] {
-  const url = addressOnSite(page.url);
-  if (!url) return [];
-  const article = composed(page.meta.title ?? url);
-  const opening = page.sub_results.find((part) => isOpening(part, page));
-  const headed = page.sub_results.filter((part) => part !== opening);
-  const best = new Set(headed.toSorted((a, b) => weight(b) - weight(a)).slice(0, 3));
-  const sections = headed
-    .filter((part) => best.has(part))
-    .map((part) => ({
-      url: addressOnSite(part.url) ?? url,
-      heading: composed(part.title),
-      article,
-      excerpt: excerptParts(part.excerpt, part.title),
-    }));
-  const excerpt = opening || sections.length === 0 ? excerptParts((opening ?? page).excerpt, article) : [];
-  return [{ url, heading: null, article, excerpt }, ...sections];
+export function placesIn(page: Page, find: Finder, address: URL): Places {
+  const words = find.words(page.content);
+  const starts = page.anchors
+    .filter(({ element, text, id }) => /^h[2-6]$/i.test(element) && text?.trim() && id)
+    .toSorted((a, b) => a.location - b.location);
+  const spans = [
+    { id: '', heading: '', from: 0 },
+    ...starts.map(({ id, text, location }) => ({
+      id,
+      heading: (text ?? '').normalize('NFC').trim(),
+      from: location,
+    })),
+  ];
+  const sections = spans.map((span, i) => {
+    const own = words.slice(span.from, spans[i + 1]?.from ?? words.length);
+    return { ...span, own, weight: weightOf(own) };
+  });
+  const [opening, ...headed] = sections;
+  const found = headed.filter(({ weight }) => weight > 0).toSorted((a, b) => b.weight - a.weight);
+  const best = found.slice(0, 3).filter(({ weight }) => weight > (found[0]?.weight ?? 0) / 2);
+  const lead = opening && opening.weight > 0 ? opening : best.length === 0 ? sections[0] : undefined;
+  return {
+    excerpt: lead ? find.parts(excerptOf(withoutTitle(lead.own, page.meta.title ?? ''))) : [],
+    sections: best
+      .toSorted((a, b) => a.from - b.from)
+      .map(({ id, heading, own }) => {
+        const url = new URL(address);
+        url.hash = id;
+        return {
+          url: url.href,
+          heading,
+          excerpt: find.parts(excerptOf(own.slice(heading.split(/\s+/).length))),
+        };
+      }),
+  };
 }
 
-/** The index holds Hangul by letters: see `spellHangul`. */
-const composed = (text: string): string => text.normalize('NFC');
-
-/** Text before the first heading, or under the title, which is a heading too. */
-function isOpening(part: SubResult, page: Page): boolean {
-  return (
-    part.anchor === undefined || part.anchor.element.toLowerCase() === 'h1' || part.title === page.meta.title
-  );
+/** Different words count in full, the same word again for little. */
+function weightOf(words: readonly Word[]): number {
+  const seen = new Map<string, number>();
+  let sum = 0;
+  for (const { term, weight } of words) {
+    if (term === undefined) continue;
+    const times = (seen.get(term) ?? 0) + 1;
+    seen.set(term, times);
+    sum += times === 1 ? weight : weight / (10 * times);
+  }
+  return sum;
 }
 
-const weight = (part: SubResult): number =>
-  part.weighted_locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
-
-/** Results lead nowhere else, whatever the index says. */
-function addressOnSite(address: string): string | undefined {
-  if (!URL.canParse(address, location.href)) return undefined;
-  const url = new URL(address, location.href);
-  return url.origin === location.origin && /^https?:$/.test(url.protocol) ? url.href : undefined;
-}
-
-/** A result of Pagefind, as far as it is used. */
-export interface Page {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string> & { title?: string };
-  sub_results: SubResult[];
-}
-
-interface SubResult {
-  title: string;
-  url: string;
-  excerpt: string;
-  anchor?: { element: string };
-  weighted_locations: { balanced_score: number }[];
+/** The text after the title that it begins with. */
+export function withoutTitle(words: readonly Word[], title: string): readonly Word[] {
+  const length = title.trim().split(/\s+/).length;
+  const said = words
+    .slice(0, length)
+    .map(({ text }) => text.normalize('NFC'))
+    .join(' ');
+  return said.replace(/\.$/, '') === title.normalize('NFC').trim().replace(/\.$/, '')
+    ? words.slice(length)
+    : words;
 }

@@ -1,0 +1,32 @@
+/*
+ * Runs in the build and in the browser. 어미: how verbs and adjectives end.
+ *
+ * There is no dictionary: an ending is known by what it begins with and by the syllables it is made of. So 캐시됩니다
+ * is 캐시 and 됩니다, and 만들었어요 is 만들 and 었어요, while 캐시서버 is neither.
+ */
+
+/**
+ * What makes a verb or a predicate of a noun: 하다, 되다, 시키다, 받다, 당하다, the copula 이다 (사용한, 캐시됩니다, 파트너입니다),
+ * and -스럽다, -롭다, -답다.
+ */
+export const verbOpenings =
+  /^(?:[하해했한할함합되돼됐된될됨됩받입인일임였예답롭]|시[키켜킨킬킴킵켰]|당[하해했한할함합]|이[다에었라고며면지기]|스[러런럽]|로[운워웠])/;
+
+/** What the ending of a verb begins with, after its stem: 만들-고, 만들-었다, 보내-는. */
+export const endingOpenings = /^[다고며면지기게는은을음어아었았으도려니네자거던든습세겠]/;
+
+/** The syllables that endings are made of. */
+export const endingSyllables =
+  /^[가거게겠고과기긴길김까께나네느는니다던데도돼됐되된될됨됩든들라락란람랍러려련렸로록롭른를름리린릴만며면므받보봐뿐사서세셔셨소수스습시신실심십싶아았야어없었에여였예와요우운울워웠으은을음의이인일임입있자잖져졌죠지진질짐집차처치켜켰키킨킬킴킵하한할함합해했후]*$/;
+
+/** Vowels that a stem and its ending share when they grow together: 가져오 + 았 → 가져왔, 하 + 었 → 했. */
+export const contracted: Readonly<Record<string, string>> = {
+  '\u116A': '\u1169', // ㅘ ← ㅗ
+  '\u116F': '\u116E', // ㅝ ← ㅜ
+  '\u1167': '\u1175', // ㅕ ← ㅣ
+  '\u1162': '\u1161', // ㅐ ← ㅏ
+  '\u116B': '\u116C', // ㅙ ← ㅚ
+};
+
+/** Final consonants that belong to an ending: 만든, 보낼, 만듦, 보냅니다, 보냈다. */
+export const endingFinals = /[\u11AB\u11AF\u11B7\u11B8\u11BB]$/;

@@ -1,0 +1,106 @@
+/* Runs in the build and in the browser. */
+import { contracted, endingFinals, endingOpenings, endingSyllables, verbOpenings } from './endings.ts';
+import { afterAnything, afterConsonant, afterVowel, afterVowelOrRieul, suffixes } from './particles.ts';
+
+/** A form that a word may be made of. */
+export interface Stem {
+  text: string;
+  /** 1 for the word itself; less the more was taken off, and the less certainly. */
+  weight: number;
+}
+
+/**
+ * What a Korean word may be without its particles and endings, the word itself first, each once. Rules only: whether a
+ * stem is a word, the lexicon knows.
+ *
+ * @param word folded, lower case, composed: `파트너십을`, `aws의`, `캐시됩니다`
+ * @example stemsOf('파트너십에서는') // 파트너십에서는, 파트너십, …
+ */
+export function stemsOf(word: string): Stem[] {
+  const found = new Map<string, number>([[word, 1]]);
+  if (!endsInHangul(word)) return [{ text: word, weight: 1 }];
+  const add = (text: string, weight: number): void => {
+    if (isStem(text) && weight > (found.get(text) ?? 0)) found.set(text, weight);
+  };
+  let nouns = new Map<string, number>([[word, 1]]);
+  for (let depth = 0; depth < 4; depth += 1) {
+    const next = new Map<string, number>();
+    for (const [noun, weight] of nouns) {
+      for (const [text, cost] of withoutParticle(noun)) {
+        if (!isStem(text)) continue;
+        next.set(text, Math.max(next.get(text) ?? 0, weight * cost));
+      }
+    }
+    for (const [text, weight] of next) add(text, weight);
+    nouns = next;
+  }
+  for (const [text, weight] of [...found]) {
+    for (const [stem, cost] of withoutEnding(text)) add(stem, weight * cost);
+  }
+  for (const [text, weight] of [...found]) {
+    if (weight === 1 || !isStem(text)) continue;
+    for (const suffix of suffixes) {
+      if (text.endsWith(suffix)) add(text.slice(0, -suffix.length), weight * 0.9);
+    }
+  }
+  return [...found].map(([text, weight]) => ({ text, weight })).toSorted((a, b) => b.weight - a.weight);
+}
+
+function* withoutParticle(noun: string): Generator<[string, number]> {
+  for (let size = 1; size <= 4 && size < noun.length; size += 1) {
+    const rest = noun.slice(0, -size);
+    const tail = noun.slice(-size);
+    if (agrees(rest, tail)) yield [rest, 0.95];
+    else if (suffixes.has(tail)) yield [rest, 0.85];
+  }
+}
+
+/** Latin words and numbers are read aloud in more than one way: any form may follow them. */
+function agrees(noun: string, particle: string): boolean {
+  if (afterAnything.has(particle)) return true;
+  const free = !endsInHangul(noun);
+  const final = finalOf(noun);
+  if (afterConsonant.has(particle)) return free || final > 0;
+  if (afterVowelOrRieul.has(particle)) return free || final === 0 || final === rieul;
+  return afterVowel.has(particle) && (free || final === 0);
+}
+
+function* withoutEnding(word: string): Generator<[string, number]> {
+  for (let at = 1; at < word.length; at += 1) {
+    const tail = word.slice(at);
+    if (!endingSyllables.test(tail)) continue;
+    const head = word.slice(0, at);
+    if (verbOpenings.test(tail)) yield [head, 0.9];
+    else if (endingOpenings.test(tail)) yield [head, 0.85];
+    const grown = ungrown(head);
+    if (grown !== head) yield [grown, 0.8];
+  }
+  const grown = ungrown(word);
+  if (grown !== word) yield [grown, 0.75];
+}
+
+/** The last syllable before its ending grew into it: 가져왔 → 가져오, 만든 → 만드. */
+function ungrown(text: string): string {
+  const letters = text.slice(-1).normalize('NFD');
+  const bare = letters.replace(endingFinals, '');
+  const vowel = bare.at(-1) ?? '';
+  // Only 하 and its like have lost a whole syllable; a vowel is undone where a past or a connective stood.
+  const open = contracted[vowel] && bare.length < 3 ? bare.slice(0, -1) + contracted[vowel] : bare;
+  return text.slice(0, -1) + open.normalize('NFC');
+}
+
+/** Two syllables at least, or something that is not Hangul. */
+function isStem(text: string): boolean {
+  return text.length >= 2 || (text.length === 1 && !endsInHangul(text));
+}
+
+const rieul = 8;
+
+/** 0 where the last syllable has no final consonant. */
+function finalOf(text: string): number {
+  return ((text.codePointAt(text.length - 1) ?? 0) - 0xac00) % 28;
+}
+
+export function endsInHangul(text: string): boolean {
+  return /[\uAC00-\uD7A3]$/.test(text);
+}
