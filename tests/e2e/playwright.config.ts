@@ -20,7 +20,8 @@ export default defineConfig({
     // Set by serve-site.ts; this file is read again in every worker.
     ...(process.env['SITE_URL'] !== undefined && { baseURL: process.env['SITE_URL'] }),
     locale: 'en',
-    trace: 'retain-on-failure',
+    // A trace of every test would cost a third of the time; where nothing is tried again, ask for one with --trace=on.
+    trace: 'on-first-retry',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       args: browserArguments,

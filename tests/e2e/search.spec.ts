@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { test } from './test.ts';
 
 // No word of any language begins like it; Pagefind also answers with words that a query begins with.
 const nonsense = '뷁쀍쉙';
@@ -254,12 +255,4 @@ async function open(page: Page): Promise<void> {
 async function expectChosen(page: Page, chosen: Locator): Promise<void> {
   await expect(chosen).toHaveAttribute('aria-selected', 'true');
   await expect(field(page)).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id')) ?? '');
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const report = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return report.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
 }
