@@ -9,6 +9,7 @@ import { collect, referenceProblems, type Places } from './entries.ts';
 import { figureProblems } from './figures.ts';
 import { resolveLinks } from './links.ts';
 import type { Collections, Model, Topic } from './model.ts';
+import { readingPaths } from './reading-paths.ts';
 import { aliasProblems } from './redirects.ts';
 import { sectionAddresses } from './sections.ts';
 import { articleTexts, passageTexts } from './texts.ts';
@@ -38,13 +39,16 @@ export function buildModel(
     [...pairs.values()].flatMap((pair) => [...pair.values()].map((a) => [a.id, a] as const)),
   );
   const topics = sortedTopics(entries.topics);
-  const { collections, problems: duplicates } = collect(entries, places);
+  const { collections: collected, problems: duplicates } = collect(entries, places);
+  const { paths, problems: steps } = readingPaths(entries.paths, pairs, places);
+  const collections: Collections = { ...collected, paths };
 
   const targets = { ...collections, articles: all, pages: pagesOf(site, topics, collections) };
   const texts = [...articleTexts(all.values()), ...passageTexts(collections)];
   const resolved = resolveLinks(texts, targets);
   problems.push(
     ...duplicates,
+    ...steps,
     ...referenceProblems(collections, new Set(topics.map(({ id }) => id)), places),
     ...resolved.problems,
     ...outlineProblems(pairs, site.defaultLocale),

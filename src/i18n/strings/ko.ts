@@ -156,6 +156,10 @@ export const ko: Strings = {
   chartPage: '이 도표만 보기',
   allCharts: '도표 전체',
 
+  readingPath: '읽는 순서',
+  pathPlace: (at, all) => `${all}편 중 ${at}번째`,
+  allPaths: '읽는 순서 모두 보기',
+
   allEvents: '모든 주제',
   wholeTimeline: '연표 전체 보기',
 
@@ -189,6 +193,7 @@ const confidences = {
 const confidenceWords = { verified: '확인함', reported: '전해 들음', recalled: '기억' };
 
 const sections = {
+  paths: '읽는 순서',
   facts: '사실 대장',
   claims: '주장 검증',
   charts: '도표',
@@ -199,6 +204,7 @@ const sections = {
 };
 
 const sectionSummaries = {
+  paths: '무엇이 궁금해서 왔는지에 따라 첫 글과 다음 글을 골라 두었다.',
   facts: '글이 딛고 서는 모든 사실을 수치, 날짜, 읽은 곳과 함께 적었다.',
   claims: '다른 이들이 한 말과, 우리가 찾아보고 확인한 내용이다.',
   charts: '사실을 그림으로 옮겼다. 점 하나하나가 사실 하나다.',
@@ -209,6 +215,7 @@ const sectionSummaries = {
 };
 
 const counted = {
+  paths: (n: string) => `읽는 순서 ${n}가지`,
   facts: (n: string) => `사실 ${n}건`,
   claims: (n: string) => `주장 ${n}건`,
   charts: (n: string) => `도표 ${n}개`,
