@@ -77,6 +77,8 @@ export const previewPath = (locale: string, scheme: EntryScheme | 'article', id:
   `/${locale}/previews/${scheme}/${id}/`;
 export const searchPath = (locale: string): string => `/${locale}/search/`;
 export const aboutPath = (locale: string): string => `/${locale}/about/`;
+/** How facts are graded, and what to do about a mistake. */
+export const editorialPath = (locale: string): string => `/${locale}/editorial/`;
 export const notFoundPath = (locale: string): string => `/${locale}/404/`;
 export const atomPath = (locale: string): string => `/${locale}/atom.xml`;
 export const jsonFeedPath = (locale: string): string => `/${locale}/feed.json`;

@@ -2,7 +2,15 @@ import type { Article } from '../content/article.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Site } from '../content/site.ts';
 import { didYouMean } from '../content/suggest.ts';
-import { aboutPath, articlesPath, homePath, kindPath, searchPath, topicPath } from '../i18n/urls.ts';
+import {
+  aboutPath,
+  articlesPath,
+  editorialPath,
+  homePath,
+  kindPath,
+  searchPath,
+  topicPath,
+} from '../i18n/urls.ts';
 import { KINDS } from '../content/front-matter.ts';
 import type { DataEntries } from '../content/collections.ts';
 import { collect, referenceProblems, type Places } from './entries.ts';
@@ -11,7 +19,7 @@ import { resolveLinks } from './links.ts';
 import type { Collections, Model, Topic } from './model.ts';
 import { readingPaths } from './reading-paths.ts';
 import { aliasProblems } from './redirects.ts';
-import { sectionAddresses } from './sections.ts';
+import { isGraded, sectionAddresses } from './sections.ts';
 import { articleTexts, passageTexts } from './texts.ts';
 import { withEntryUses } from './uses.ts';
 import { outlineProblems, pairArticles } from './pairs.ts';
@@ -130,6 +138,7 @@ function pagesOf(site: Site, topics: readonly Topic[], collections: Collections)
   const addresses = sectionAddresses(collections, topics);
   for (const locale of site.locales) {
     for (const path of [homePath, articlesPath, searchPath, aboutPath]) pages.add(path(locale));
+    if (isGraded(collections)) pages.add(editorialPath(locale));
     for (const topic of topics) pages.add(topicPath(locale, topic.id));
     for (const kind of KINDS) pages.add(kindPath(locale, kind));
     for (const path of addresses) pages.add(path(locale));

@@ -24,6 +24,10 @@ export function sectionsOf(collections: Collections): Section[] {
   return SECTIONS.filter((section) => filled[section]);
 }
 
+/** Whether anything carries a grade, a degree of confidence or a verdict: then a page says what they mean. */
+export const isGraded = ({ facts, sources, claims }: Collections): boolean =>
+  facts.size + sources.size + claims.size > 0;
+
 /** The section an entry stands in. */
 export const sectionOf = (scheme: Exclude<Scheme, 'fact'>): Section => SECTION_OF[scheme];
 

@@ -13,6 +13,7 @@ export const en = {
   topics: 'Topics',
   search: 'Search',
   about: 'About',
+  editorial: 'Editorial standards',
   language: 'Language',
   theme: 'Theme',
   themeSystem: 'As the system',
@@ -106,6 +107,8 @@ export const en = {
   backToText: 'Back to the text',
   sourceGrade: (grade: string): string => `grade ${grade}`,
   archivedCopy: 'archived copy',
+  aboutConfidence: 'What “verified” means',
+  aboutGrades: 'What the grades mean',
 
   // Pages of entries
   section: (section: Section): string => sections[section],

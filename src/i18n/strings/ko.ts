@@ -9,6 +9,7 @@ export const ko: Strings = {
   topics: '주제',
   search: '검색',
   about: '소개',
+  editorial: '편집 기준',
   language: '언어',
   theme: '화면 테마',
   themeSystem: '시스템 설정',
@@ -96,6 +97,8 @@ export const ko: Strings = {
   backToText: '본문으로 돌아가기',
   sourceGrade: (grade) => `${grade}등급`,
   archivedCopy: '보존 사본',
+  aboutConfidence: '‘확인함’의 뜻',
+  aboutGrades: '등급의 뜻',
 
   section: (section) => sections[section],
   sectionSummary: (section) => sectionSummaries[section],
