@@ -13,6 +13,7 @@ import {
 } from '../i18n/urls.ts';
 import { KINDS } from '../content/front-matter.ts';
 import type { DataEntries } from '../content/collections.ts';
+import { chartProblems } from './chart-problems.ts';
 import { collect, referenceProblems, type Places } from './entries.ts';
 import { figureProblems } from './figures.ts';
 import { resolveLinks } from './links.ts';
@@ -58,6 +59,7 @@ export function buildModel(
     ...duplicates,
     ...steps,
     ...referenceProblems(collections, new Set(topics.map(({ id }) => id)), places),
+    ...chartProblems(collections, places),
     ...resolved.problems,
     ...outlineProblems(pairs, site.defaultLocale),
     ...topicProblems(all.values(), topics),
