@@ -27,6 +27,26 @@ for (const locale of ['en', 'ko']) {
       await expect(card(page)).toHaveCount(0);
     });
 
+    test('keeps the gutter of the window where the margin is narrow', async ({ page }) => {
+      await openArticle(page, locale);
+      const links = page.locator('.prose p a.typed.fact');
+      const gutter = await page
+        .locator('.spread')
+        .evaluate((sheet) => parseFloat(getComputedStyle(sheet).paddingInlineEnd));
+      for (const width of [1200, 1250, 1300]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const link of [links.nth(1), links.last()]) {
+          await meet(page, link);
+          await expect(card(page)).toContainText(await statement(page, link));
+          await expect(card(page)).toHaveClass(/in-margin/);
+          await expectClear(page);
+          const { x, width: own } = await boxOf(card(page));
+          expect(width - x - own, `beside the card at ${width}`).toBeGreaterThanOrEqual(gutter - 1);
+          await page.keyboard.press('Escape');
+        }
+      }
+    });
+
     test('opens, is walked and closes by keyboard', async ({ page }) => {
       await page.setViewportSize(narrow);
       await openArticle(page, locale);
