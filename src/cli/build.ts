@@ -8,7 +8,7 @@ import { indexSummary, type LanguageIndex } from '../search/index-summary.ts';
 import type { Model } from '../model/model.ts';
 import { checkContent, printProblems, type Checked } from './check.ts';
 import { CommandError } from './command-error.ts';
-import { buildLock, compressedDir, outDir, shown, stageDir, stagesDir } from './folders.ts';
+import { buildLock, compressedDir, outDir, shown, stageDir } from './folders.ts';
 import { withLock } from './lock.ts';
 import { startPages } from './pages.ts';
 import { count, print, size, step } from './steps.ts';
@@ -23,7 +23,7 @@ export async function build(): Promise<Model> {
   return withLock(buildLock, onWait, async (clean) => {
     recover(outDir);
     const { model, site } = await checked();
-    rmSync(stagesDir, { recursive: true, force: true });
+    rmSync(stageDir, { recursive: true, force: true });
     const astro = startPages(clean);
     const pages = await step(
       'pages',

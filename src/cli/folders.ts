@@ -4,9 +4,11 @@ import { cacheDir } from '../content/environment.ts';
 /** The published folder. From `OUT_DIR`; default: `dist/`. */
 export const outDir: string = path.resolve(process.env['OUT_DIR'] || 'dist');
 
-/** Where builds grow until they are whole: each in a folder of its own, since a killed one may write on for a moment. */
-export const stagesDir: string = path.join(cacheDir, 'stages');
-export const stageDir: string = path.join(stagesDir, String(process.pid));
+/**
+ * Where a build grows until it is whole. Always the same: Astro writes its name into modules of pages, and a page whose
+ * modules differ is rendered again.
+ */
+export const stageDir: string = path.join(cacheDir, 'stage');
 
 /** Compressed copies by the digest of their text. */
 export const compressedDir: string = path.join(cacheDir, 'compressed');
