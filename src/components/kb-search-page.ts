@@ -22,10 +22,11 @@ class SearchPage extends HTMLElement {
     const form = required<HTMLFormElement>(this, 'form');
     const field = required<HTMLInputElement>(this, '[name="q"]');
     const more = required<HTMLButtonElement>(this, '.search-more');
+    const place = required(this, '.search-answer');
     const results = pageResults(this, textsOf(this));
     const limits = filters(this);
-    const report = messages(this, goTo);
-    const recent = recentList(this, field, (query) => goTo({ query }));
+    const report = messages(this, (question) => follow(question));
+    const recent = recentList(this, field, (query) => follow({ query }));
     const completions = pageCompletions(this, field, this.index);
     const index = this.index;
     const title = document.title;
@@ -88,6 +89,12 @@ class SearchPage extends HTMLElement {
       answerAddress();
     }
 
+    /** What was pressed may be gone with the next answer, and focus with it. */
+    function follow(question: Question, pressed = document.activeElement): void {
+      goTo(question);
+      if (!pressed?.closest('.search-facets') || !pressed.checkVisibility()) place.focus();
+    }
+
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const query = field.value.trim();
@@ -101,8 +108,9 @@ class SearchPage extends HTMLElement {
       if (!link || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
         return;
       event.preventDefault();
-      goTo(questionIn(link.href));
-      required<HTMLElement>(this, '.search-status').scrollIntoView({ block: 'nearest' });
+      // On a narrow page the limits stand before the results.
+      required<HTMLDetailsElement>(this, '.search-filters details').open = false;
+      follow(questionIn(link.href), link);
     });
     addEventListener('popstate', () => answerAddress());
     keepSlash(this);

@@ -19,6 +19,7 @@ export function filters(root: Element): { show(counts: Answer['counts'], questio
 
   function show(counts: Answer['counts'], question: Question): void {
     const limit = question.limit ?? {};
+    const focused = keyOf(document.activeElement);
     const sections = facets.flatMap((facet) => {
       const values = sorted(facet, counts[facet]);
       if (values.length < 2 && limit[facet] === undefined) return [];
@@ -27,16 +28,21 @@ export function filters(root: Element): { show(counts: Answer['counts'], questio
     lists.replaceChildren(...sections);
     nav.hidden = sections.length === 0;
     const chosen = facets.filter((facet) => limit[facet] !== undefined);
+    // The link that was followed is made anew; a reader at the keyboard stays where they were.
+    if (focused !== undefined)
+      linksIn(lists)
+        .find((link) => keyOf(link) === focused)
+        ?.focus();
     limits.hidden = chosen.length === 0;
     limits.replaceChildren(...chosen.map((facet) => limitOf(facet, limit[facet] ?? '', question)));
   }
 
   function sectionOf(facet: Facet, values: Answer['counts'][Facet], question: Question): HTMLElement {
     const value = question.limit?.[facet];
-    const everything = linkTo(limitedTo(question, facet), nav.dataset['everything'] ?? '');
+    const everything = linkTo(limitedTo(question, facet), nav.dataset['everything'] ?? '', facet);
     if (value === undefined) everything.ariaCurrent = 'true';
     const items = values.map((own) => {
-      const link = linkTo(limitedTo(question, facet, own.value), own.value);
+      const link = linkTo(limitedTo(question, facet, own.value), own.value, facet);
       if (own.value === value) link.ariaCurrent = 'true';
       return element('li', '', link, element('span', 'index-count', inDigits(own.count)));
     });
@@ -45,7 +51,7 @@ export function filters(root: Element): { show(counts: Answer['counts'], questio
     const more = element(
       'details',
       'search-more-values',
-      element('summary', '', `+ ${inDigits(rest.length)}`),
+      element('summary', '', text('more', inDigits(rest.length))),
     );
     more.append(element('ul', 'index', ...rest));
     (more as HTMLDetailsElement).open = rest.some((item) => item.querySelector('[aria-current]'));
@@ -59,14 +65,23 @@ export function filters(root: Element): { show(counts: Answer['counts'], questio
     return element('li', '', link);
   }
 
-  function linkTo(question: Question, label: string): HTMLAnchorElement {
+  function linkTo(question: Question, label: string, key = ''): HTMLAnchorElement {
     const link = element('a', '', label) as HTMLAnchorElement;
+    if (key !== '') link.dataset['facet'] = key;
     link.href = addressOf(page, question);
     return link;
   }
 
   return { show };
 }
+
+const linksIn = (root: ParentNode): HTMLAnchorElement[] => [...root.querySelectorAll('a')];
+
+/** The same in every drawing of the lists. */
+const keyOf = (link: Element | null): string | undefined => {
+  const { facet } = (link as HTMLElement | null)?.dataset ?? {};
+  return facet && `${facet} ${link?.textContent ?? ''}`;
+};
 
 const most = 6;
 

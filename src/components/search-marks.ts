@@ -8,6 +8,10 @@ import { marker, marksOf, withoutMarks, type Stretch } from '../search/client/ma
 const name = 'kb-found';
 const notice = document.querySelector<HTMLElement>('.marks-notice');
 const text = document.querySelector('[data-pagefind-body]') ?? document.querySelector('main');
+const blocks =
+  'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, figcaption, pre, blockquote, div, section, main';
+const left = '[data-pagefind-ignore], svg, script, style, .visually-hidden, .heading-anchor';
+
 if (notice && text && 'highlights' in CSS) mark(text, notice);
 
 function mark(text: Element, notice: HTMLElement): void {
@@ -37,10 +41,6 @@ function unmark(notice: HTMLElement): void {
   // Focus would be lost with the button.
   document.querySelector('main')?.focus({ preventScroll: true });
 }
-
-const blocks =
-  'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, figcaption, pre, blockquote, div, section, main';
-const left = '[data-pagefind-ignore], svg, script, style, .visually-hidden, .heading-anchor';
 
 /** The text nodes that a reader sees as one text: a word may go on in the next of them. */
 function runsOf(root: Element): Text[][] {

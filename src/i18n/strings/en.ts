@@ -58,6 +58,7 @@ export const en = {
   searchForget: (query: string): string => `Remove “${query}”`,
   searchForgetAll: 'Erase all',
   searchLimits: 'Narrow the results',
+  searchMoreValues: (n: string): string => `${n} more`,
   searchMarked: (words: string): string => `Marked: ${words}`,
   searchMarks: 'Marked words',
   searchUnmark: 'Remove',

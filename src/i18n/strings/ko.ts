@@ -52,6 +52,7 @@ export const ko: Strings = {
   searchForget: (query) => `‘${query}’ 지우기`,
   searchForgetAll: '모두 지우기',
   searchLimits: '결과 좁히기',
+  searchMoreValues: (n) => `${n}개 더 보기`,
   searchMarked: (words) => `표시한 말: ${words}`,
   searchMarks: '본문에 표시한 말',
   searchUnmark: '표시 지우기',
