@@ -57,7 +57,7 @@ export function combobox(field: HTMLInputElement, list: HTMLElement): Combobox {
       list.hidden = options.length === 0;
       list.scrollTop = 0;
       // What stands there as before is still chosen.
-      choose(held ? options.indexOf(held) : -1);
+      choose(held ? options.findIndex((option) => isSame(option, held)) : -1);
       field.setAttribute('aria-expanded', String(!list.hidden));
     },
   };
@@ -67,6 +67,10 @@ export function combobox(field: HTMLInputElement, list: HTMLElement): Combobox {
 export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
+
+/** An option that leads to the same place, from the same kind of entry. */
+const isSame = (a: HTMLElement, b: HTMLElement): boolean =>
+  a.className === b.className && a.getAttribute('href') === b.getAttribute('href');
 
 function groupElement({ label, isNamed = false, options }: Group, id: string): HTMLElement {
   const group = document.createElement('div');
