@@ -56,9 +56,19 @@ export const COMMANDS = {
     options: {},
   },
   bench: {
-    summary: 'Measure building as content grows, in ratios within one run',
-    arguments: 'build [pairs…]',
-    options: {},
+    summary: 'Measure building as content grows, or how well the search answers queries',
+    arguments: 'build [pairs…] | search',
+    options: {
+      content: { type: 'string', value: 'folder', text: 'Search: what to build and ask. Default: content' },
+      queries: {
+        type: 'string',
+        multiple: true,
+        value: 'file…',
+        text: 'Search: lists of { q, lang, cat, targets }',
+      },
+      json: { type: 'string', value: 'file', text: 'Search: also write the measurement there' },
+      stock: { type: 'boolean', text: 'Search: also ask plain Pagefind over the same pages' },
+    },
   },
   format: { summary: 'Bring the code into the one format', options: {} },
 } as const satisfies Record<string, Command>;

@@ -53,7 +53,15 @@ async function run(name: string, args: string[]): Promise<number> {
       });
     }
     case 'bench': {
-      await (await import('./bench.ts')).bench(parse('bench', args).positionals);
+      const { values, positionals } = parse('bench', args);
+      const [what, ...rest] = positionals;
+      const { benchBuild, benchSearch } = await import('./bench.ts');
+      if (what === 'build') await benchBuild(rest);
+      else if (what === 'search') {
+        const { content = 'content', queries = [], json, stock = false } = values;
+        await benchSearch({ content, queries: [...queries, ...rest], json, stock });
+      } else
+        throw new CommandError('Say what to measure: npm run bench -- build, or npm run bench -- search');
       return 0;
     }
     case 'new': {

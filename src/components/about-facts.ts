@@ -1,7 +1,15 @@
 import { textIn } from '../content/fields.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { strings } from '../i18n/strings/index.ts';
-import { aboutPath, absolute, articlesPath, factsPath, href, searchPath } from '../i18n/urls.ts';
+import {
+  aboutPath,
+  absolute,
+  articlesPath,
+  editorialPath,
+  factsPath,
+  href,
+  searchPath,
+} from '../i18n/urls.ts';
 import { counts } from '../model/listing.ts';
 import type { Model } from '../model/model.ts';
 import { reportUrl } from '../model/repository.ts';
@@ -18,6 +26,7 @@ export function aboutFacts(model: Model, locale: string) {
     hasTranslations: site.locales.length > 1,
     hasFacts: model.facts.size > 0,
     factsHref: href(factsPath(locale)),
+    editorialHref: href(editorialPath(locale)),
     isStrict: site.checks === 'strict',
     repository: site.repository,
     report: reportUrl(site, { title: t.about, url: absolute(aboutPath(locale)), locale }),

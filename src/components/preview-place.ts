@@ -24,7 +24,9 @@ function placeInMargin(card: HTMLElement, link: HTMLAnchorElement): number | und
   const { height } = card.getBoundingClientRect();
   const held = document.querySelector('.article-margin > *')?.getBoundingClientRect().bottom ?? sheet.top;
   const highest = Math.max(held, 0) + GAP;
-  const lowest = Math.min(innerHeight, sheet.bottom) - GAP - height;
+  // The apparatus at the foot reaches into the margin too.
+  const foot = document.querySelector('.article-foot')?.getBoundingClientRect().top ?? sheet.bottom;
+  const lowest = Math.min(innerHeight, sheet.bottom, foot) - GAP - height;
   if (lowest < highest) return undefined;
   return Math.max(highest, Math.min(line.top, lowest)) - sheet.top;
 }

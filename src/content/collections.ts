@@ -3,6 +3,7 @@ import type { Link, Piece } from './article.ts';
 import { chartSchema } from './chart.ts';
 import { claimSchema } from './claim.ts';
 import { organizationSchema } from './organization.ts';
+import { readingPathSchema } from './reading-path.ts';
 import { sourceSchema } from './source.ts';
 import { termSchema } from './term.ts';
 import { topicSchema } from './topic.ts';
@@ -15,6 +16,7 @@ export const DATA_SCHEMAS = {
   sources: sourceSchema,
   claims: claimSchema,
   charts: chartSchema,
+  paths: readingPathSchema,
 } as const;
 
 export type DataCollection = keyof typeof DATA_SCHEMAS;
@@ -27,6 +29,7 @@ export const PROSE_FIELDS: Record<DataCollection, readonly string[]> = {
   sources: ['note', 'facts.*.statement', 'facts.*.note'],
   claims: ['statement', 'finding'],
   charts: ['summary', 'note', 'series.*.note'],
+  paths: [],
 };
 
 /** One YAML file, read. */

@@ -17,6 +17,8 @@ export const siteSchema = z.strictObject({
   branch: filled.default('main'),
   /** What others may do with texts and figures: `{ name: CC BY 4.0, url: https://… }`. Charts name it. Default: nothing is said. */
   licence: z.strictObject({ name: filled, url: z.url({ protocol: /^https$/ }) }).optional(),
+  /** What readers must know of how these texts and figures came about, per language; a blank line parts paragraphs. Stands on the editorial page. */
+  editorial: localized.optional(),
   /** Further entries of the site's main menu, after the built-in pages. */
   navigation: z.array(z.strictObject({ label: localized, to: filled })).default([]),
   /** `strict`: what is odd is an error. `lenient`: a warning. Default: strict with this file, lenient without. */

@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { factSchema } from './fact.ts';
 import { filled, localized, moment } from './fields.ts';
 
+/** How near a publication stands to what happened. */
+export const GRADES = ['A', 'B', 'C'] as const;
+
 /** `sources/<id>.yaml`: one publication, and the facts somebody read in it. */
 export const sourceSchema = z.strictObject({
   /** The title as printed, in the language of the publication. */
@@ -18,7 +21,7 @@ export const sourceSchema = z.strictObject({
   /** Language tag of the publication. Default: en. */
   language: z.string().default('en'),
   /** A: primary or a copy of it. B: press, analyst or named practitioner. C: aggregator, repost or weak blog. */
-  grade: z.enum(['A', 'B', 'C']),
+  grade: z.enum(GRADES),
   /** What a reader must know about the publication, per language. */
   note: localized.optional(),
   /** The statements it supports. */

@@ -1,20 +1,23 @@
 import { textIn } from '../content/fields.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { strings } from '../i18n/strings/index.ts';
-import { absolute, articlesPath, sourcePath, topicPath } from '../i18n/urls.ts';
+import { articlesPath, readingPathSourcePath, sourcePath, topicPath } from '../i18n/urls.ts';
 import { listArticles, type Listing } from '../model/listing.ts';
 import type { Model } from '../model/model.ts';
+import { listPaths } from '../model/reading-paths.ts';
+import { markdownLine, oneLine } from './markdown-line.ts';
 
 /**
- * The site for programs that read Markdown (llmstxt.org): its title, its summary, and per language and topic the
- * Markdown twin of every article. A large site lists its topics instead, each with the page that lists the articles.
+ * The site for programs that read Markdown (llmstxt.org): its title, its summary, and per language the reading paths
+ * and by topic the Markdown twin of every article. A large site lists its topics instead, each with the page that lists the articles.
  */
 export function llmsText(model: Model): string {
   const { site } = model;
   const summary = site.description && textIn(site.description, site.defaultLocale);
-  const sections = site.locales.flatMap((locale) =>
-    model.articles.size > MOST_ARTICLES ? [overview(model, locale)] : shelves(model, locale),
-  );
+  const sections = site.locales.flatMap((locale) => [
+    ...paths(model, locale),
+    ...(model.articles.size > MOST_ARTICLES ? [overview(model, locale)] : shelves(model, locale)),
+  ]);
   const blocks = [
     `# ${oneLine(textIn(site.title, site.defaultLocale))}`,
     summary && `> ${oneLine(summary)}`,
@@ -24,6 +27,15 @@ export function llmsText(model: Model): string {
 }
 
 const MOST_ARTICLES = 500;
+
+function paths(model: Model, locale: string): string[] {
+  const lines = listPaths(model, locale).map(({ id, title, description }) =>
+    line(title, readingPathSourcePath(locale, id), description),
+  );
+  return lines.length > 0
+    ? [section(`${strings(locale).section('paths')} (${languageName(locale)})`, lines)]
+    : [];
+}
 
 /** One section per topic, then what stands on none. */
 function shelves(model: Model, locale: string): string[] {
@@ -56,9 +68,4 @@ const articleLine = ({ article }: Listing): string =>
 const section = (heading: string, lines: readonly string[]): string =>
   `## ${oneLine(heading)}\n\n${lines.join('\n')}`;
 
-function line(name: string, path: string, note: string): string {
-  const label = oneLine(name).replace(/[\\[\]]/g, '\\$&');
-  return `- [${label}](${absolute(path)})${note && `: ${oneLine(note)}`}`;
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const line = (name: string, path: string, note: string): string => `- ${markdownLine(name, path, note)}`;

@@ -4,6 +4,7 @@ import {
   aboutPath,
   articlePath,
   articlesPath,
+  editorialPath,
   homePath,
   kindPath,
   rootPath,
@@ -13,7 +14,7 @@ import {
 import { listByKind } from '../model/listing.ts';
 import type { Model } from '../model/model.ts';
 import { translations } from '../model/pairs.ts';
-import { sectionAddresses } from '../model/sections.ts';
+import { isGraded, sectionAddresses } from '../model/sections.ts';
 import { languageLinks, type Alternate } from './alternates.ts';
 import { element, xmlDocument, type XmlElement } from './xml.ts';
 
@@ -49,6 +50,7 @@ function sitePages(model: Model): Page[] {
     ...kinds.map((kind) => (locale: string) => kindPath(locale, kind)),
     ...sectionAddresses(model, model.topics),
     aboutPath,
+    ...(isGraded(model) ? [editorialPath] : []),
   ];
   const homes = locales.map((locale) => ({ locale, path: homePath(locale) }));
   return [

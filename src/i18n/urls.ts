@@ -38,11 +38,17 @@ export const claimsPath = (locale: string): string => `/${locale}/claims/`;
 export const chartsPath = (locale: string): string => `/${locale}/charts/`;
 /** The points of a chart for machines. */
 export const chartCsvPath = (locale: string, id: string): string => `/${locale}/charts/${id}.csv`;
+/** The reading paths. */
+export const pathsPath = (locale: string): string => `/${locale}/paths/`;
+export const readingPathPath = (locale: string, id: string): string => `/${locale}/paths/${id}/`;
+/** The Markdown twin of a reading path. */
+export const readingPathSourcePath = (locale: string, id: string): string => `/${locale}/paths/${id}.md`;
 /** All events, or those of a topic. */
 export const timelinePath = (locale: string, topic = ''): string =>
   `/${locale}/timeline/${topic && `${topic}/`}`;
 /** The parts of a site besides its articles, in the order readers see them. */
 export const SECTIONS = [
+  'paths',
   'facts',
   'claims',
   'charts',
@@ -54,6 +60,7 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number];
 export const sectionPath = (locale: string, section: Section): string => SECTION_PATHS[section](locale);
 const SECTION_PATHS: Record<Section, (locale: string) => string> = {
+  paths: pathsPath,
   facts: factsPath,
   claims: claimsPath,
   charts: chartsPath,
@@ -70,6 +77,8 @@ export const previewPath = (locale: string, scheme: EntryScheme | 'article', id:
   `/${locale}/previews/${scheme}/${id}/`;
 export const searchPath = (locale: string): string => `/${locale}/search/`;
 export const aboutPath = (locale: string): string => `/${locale}/about/`;
+/** How facts are graded, and what to do about a mistake. */
+export const editorialPath = (locale: string): string => `/${locale}/editorial/`;
 export const notFoundPath = (locale: string): string => `/${locale}/404/`;
 export const atomPath = (locale: string): string => `/${locale}/atom.xml`;
 export const jsonFeedPath = (locale: string): string => `/${locale}/feed.json`;

@@ -2,15 +2,25 @@ import type { Article } from '../content/article.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Site } from '../content/site.ts';
 import { didYouMean } from '../content/suggest.ts';
-import { aboutPath, articlesPath, homePath, kindPath, searchPath, topicPath } from '../i18n/urls.ts';
+import {
+  aboutPath,
+  articlesPath,
+  editorialPath,
+  homePath,
+  kindPath,
+  searchPath,
+  topicPath,
+} from '../i18n/urls.ts';
 import { KINDS } from '../content/front-matter.ts';
 import type { DataEntries } from '../content/collections.ts';
+import { chartProblems } from './chart-problems.ts';
 import { collect, referenceProblems, type Places } from './entries.ts';
 import { figureProblems } from './figures.ts';
 import { resolveLinks } from './links.ts';
 import type { Collections, Model, Topic } from './model.ts';
+import { readingPaths } from './reading-paths.ts';
 import { aliasProblems } from './redirects.ts';
-import { sectionAddresses } from './sections.ts';
+import { isGraded, sectionAddresses } from './sections.ts';
 import { articleTexts, passageTexts } from './texts.ts';
 import { withEntryUses } from './uses.ts';
 import { outlineProblems, pairArticles } from './pairs.ts';
@@ -38,14 +48,18 @@ export function buildModel(
     [...pairs.values()].flatMap((pair) => [...pair.values()].map((a) => [a.id, a] as const)),
   );
   const topics = sortedTopics(entries.topics);
-  const { collections, problems: duplicates } = collect(entries, places);
+  const { collections: collected, problems: duplicates } = collect(entries, places);
+  const { paths, problems: steps } = readingPaths(entries.paths, pairs, places);
+  const collections: Collections = { ...collected, paths };
 
   const targets = { ...collections, articles: all, pages: pagesOf(site, topics, collections) };
   const texts = [...articleTexts(all.values()), ...passageTexts(collections)];
   const resolved = resolveLinks(texts, targets);
   problems.push(
     ...duplicates,
+    ...steps,
     ...referenceProblems(collections, new Set(topics.map(({ id }) => id)), places),
+    ...chartProblems(collections, places),
     ...resolved.problems,
     ...outlineProblems(pairs, site.defaultLocale),
     ...topicProblems(all.values(), topics),
@@ -126,6 +140,7 @@ function pagesOf(site: Site, topics: readonly Topic[], collections: Collections)
   const addresses = sectionAddresses(collections, topics);
   for (const locale of site.locales) {
     for (const path of [homePath, articlesPath, searchPath, aboutPath]) pages.add(path(locale));
+    if (isGraded(collections)) pages.add(editorialPath(locale));
     for (const topic of topics) pages.add(topicPath(locale, topic.id));
     for (const kind of KINDS) pages.add(kindPath(locale, kind));
     for (const path of addresses) pages.add(path(locale));

@@ -8,9 +8,9 @@ export type Places = ReadonlyMap<string, Record<string, [line: number, column: n
 
 /** The entries by id, the facts taken out of their sources. An id that is taken is an error. */
 export function collect(
-  entries: Omit<DataEntries, 'topics'>,
+  entries: Omit<DataEntries, 'topics' | 'paths'>,
   places: Places,
-): { collections: Collections; problems: Problem[] } {
+): { collections: Omit<Collections, 'paths'>; problems: Problem[] } {
   const facts = new Map<string, Fact>();
   const problems: Problem[] = [];
   for (const source of entries.sources) {
@@ -42,7 +42,7 @@ export function collect(
 
 /** Every id that one entry names of another must be there: topics, organisations, sources, facts. */
 export function referenceProblems(
-  collections: Collections,
+  collections: Omit<Collections, 'paths'>,
   topics: ReadonlySet<string>,
   places: Places,
 ): Problem[] {

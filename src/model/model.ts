@@ -4,6 +4,7 @@ import type { ClaimData } from '../content/claim.ts';
 import type { Entry, Passage } from '../content/collections.ts';
 import type { FactData } from '../content/fact.ts';
 import type { OrganizationData } from '../content/organization.ts';
+import type { ReadingPathData } from '../content/reading-path.ts';
 import type { Site } from '../content/site.ts';
 import type { SourceData } from '../content/source.ts';
 import type { TermData } from '../content/term.ts';
@@ -25,7 +26,7 @@ export interface Model extends Collections {
   uses: ReadonlyMap<string, Use[]>;
 }
 
-/** The entries that typed links point at, by id. */
+/** The entries of data files by id; typed links point at most of them. */
 export interface Collections {
   facts: ReadonlyMap<string, Fact>;
   sources: ReadonlyMap<string, Source>;
@@ -33,6 +34,8 @@ export interface Collections {
   organizations: ReadonlyMap<string, Organization>;
   claims: ReadonlyMap<string, Claim>;
   charts: ReadonlyMap<string, Chart>;
+  /** In the order readers see them. */
+  paths: ReadonlyMap<string, Entry<ReadingPathData>>;
 }
 
 export interface Topic extends TopicData {

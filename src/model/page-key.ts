@@ -3,6 +3,7 @@ import { listing } from './listing.ts';
 import { COLLECTION_OF, type Model, type ResolvedLink } from './model.ts';
 import { neighbours, relatedArticles } from './neighbours.ts';
 import { translations } from './pairs.ts';
+import { pathsThrough } from './reading-paths.ts';
 import { sectionsOf } from './sections.ts';
 
 /**
@@ -38,6 +39,10 @@ export function articleKey(model: Model, locale: string, slug: string, pictures:
       article.published,
       article.minutes,
       href,
+    ]),
+    pathsThrough(model, locale, slug).map(({ path, at, previous, next }) => [
+      ...[path.id, path.title, at, path.steps.length],
+      ...[previous, next].map((step) => step && [step.article.id, step.article.title, step.href]),
     ]),
     pictures,
   );

@@ -1,10 +1,18 @@
-import { entryPath, sectionPath, SECTIONS, timelinePath, type Section } from '../i18n/urls.ts';
+import {
+  entryPath,
+  readingPathPath,
+  sectionPath,
+  SECTIONS,
+  timelinePath,
+  type Section,
+} from '../i18n/urls.ts';
 import { COLLECTION_OF, type Collections, type Scheme } from './model.ts';
 
 /** The sections that have something in them; the others have no page. */
 export function sectionsOf(collections: Collections): Section[] {
-  const { facts, claims, charts, organizations, terms, sources } = collections;
+  const { facts, claims, charts, paths, organizations, terms, sources } = collections;
   const filled: Record<Section, boolean> = {
+    paths: paths.size > 0,
     facts: facts.size > 0,
     claims: claims.size > 0,
     charts: charts.size > 0,
@@ -15,6 +23,10 @@ export function sectionsOf(collections: Collections): Section[] {
   };
   return SECTIONS.filter((section) => filled[section]);
 }
+
+/** Whether anything carries a grade, a degree of confidence or a verdict: then a page says what they mean. */
+export const isGraded = ({ facts, sources, claims }: Collections): boolean =>
+  facts.size + sources.size + claims.size > 0;
 
 /** The section an entry stands in. */
 export const sectionOf = (scheme: Exclude<Scheme, 'fact'>): Section => SECTION_OF[scheme];
@@ -27,6 +39,7 @@ export function sectionAddresses(
   const schemes = Object.keys(SECTION_OF) as (keyof typeof SECTION_OF)[];
   return [
     ...sectionsOf(collections).map((section) => (locale: string) => sectionPath(locale, section)),
+    ...[...collections.paths.keys()].map((id) => (locale: string) => readingPathPath(locale, id)),
     ...timelineTopics(collections, topics).map((topic) => (locale: string) => timelinePath(locale, topic)),
     ...schemes.flatMap((scheme) =>
       [...collections[COLLECTION_OF[scheme]].keys()].map(

@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { pageTypes } from './page-types.ts';
 import { openSite } from './sites.ts';
+import { test } from './test.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 test.beforeAll(async () => {
@@ -11,7 +12,9 @@ test.beforeAll(async () => {
 test.afterAll(() => site.close());
 
 for (const [type, path] of pageTypes) {
-  test(`has no accessibility violation, wide in light and narrow in dark: ${type}`, async ({ page }) => {
+  test(`has no accessibility violation, wide in light and narrow in dark: ${type}`, async ({
+    sharedPage: page,
+  }) => {
     test.slow();
     await stayHere(page, path);
     await page.goto(site.url + path);
@@ -28,7 +31,7 @@ for (const [type, path] of pageTypes) {
   });
 
   test(`shows where the keyboard is, with colours of its own and with forced ones: ${type}`, async ({
-    page,
+    sharedPage: page,
   }) => {
     test.slow();
     await stayHere(page, path);
@@ -74,13 +77,6 @@ async function stayHere(page: Page, path: string): Promise<void> {
     await page.route(/\/_astro\/index\./, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: '' }),
     );
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** Walks the page by Tab; answers the stops without an outline, of their own or of what stands around them. */

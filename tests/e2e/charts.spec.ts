@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { openSite } from './sites.ts';
+import { test } from './test.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 test.beforeAll(async () => {
@@ -14,7 +15,7 @@ const pages = ['charts/', 'charts/harbour-fees/', 'charts/harbour-tolls/', 'arti
 for (const locale of ['en', 'ko']) {
   for (const path of pages) {
     test(`${locale}/${path} keeps its policy, its width and the rules of access, light and dark`, async ({
-      page,
+      sharedPage: page,
     }) => {
       test.slow();
       const complaints: string[] = [];
@@ -27,8 +28,7 @@ for (const locale of ['en', 'ko']) {
       }
       for (const theme of ['light', 'dark']) {
         await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-        const { violations } = await new AxeBuilder({ page }).include('.chart').analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        expect(await violations(page, '.chart'), theme).toEqual([]);
       }
       expect(await page.locator('[style]').count()).toBe(0);
       expect(complaints).toEqual([]);
@@ -37,7 +37,7 @@ for (const locale of ['en', 'ko']) {
 }
 
 test('a picture stands among paragraphs, named by its title and its text, one size at a time', async ({
-  page,
+  sharedPage: page,
 }) => {
   await page.goto(`${site.url}en/articles/harbour/`);
   expect(await page.locator('.prose p figure').count()).toBe(0);
@@ -52,7 +52,10 @@ test('a picture stands among paragraphs, named by its title and its text, one si
   }
 });
 
-test('the same points stand in the picture, the table and the file', async ({ page, request }) => {
+test('the same points stand in the picture, the table and the file', async ({
+  sharedPage: page,
+  request,
+}) => {
   await page.goto(`${site.url}en/charts/harbour-fees/`);
   await expect(page.locator('.chart-points tbody tr')).toHaveText([
     /31 December 2018\s*20%/,
@@ -71,7 +74,7 @@ test('the same points stand in the picture, the table and the file', async ({ pa
   ).toEqual(['value', '20', '12', '9.5', '3']);
 });
 
-test('on paper and in forced colours the picture is there', async ({ page }) => {
+test('on paper and in forced colours the picture is there', async ({ sharedPage: page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${site.url}en/charts/harbour-fees/`);
   await expect(page.locator('.chart-wide')).toBeVisible();

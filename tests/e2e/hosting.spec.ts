@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openSite } from './sites.ts';
+import { test } from './test.ts';
 
 /** What the browser refused, or failed to load, while `visit` ran. */
 async function complaints(page: Page, visit: () => Promise<void>): Promise<string[]> {

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { openSite } from './sites.ts';
+import { test } from './test.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 test.beforeAll(async () => {

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { pageTypes } from './page-types.ts';
 import { openSite } from './sites.ts';
+import { test } from './test.ts';
 
 let site: Awaited<ReturnType<typeof openSite>>;
 test.beforeAll(async () => {
@@ -16,17 +17,22 @@ const widths = [
 ].toSorted((a, b) => a - b);
 
 for (const [type, path] of pageTypes) {
-  test(`nothing sticks out at any width: ${type}`, async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: path !== '' });
-    const page = await context.newPage();
+  if (path === '') continue;
+  test(`nothing sticks out at any width: ${type}`, async ({ sharedPage: page }) => {
     await page.goto(site.url + path);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await overflow(page), `at ${width} pixels`).toEqual([]);
-    }
-    await context.close();
+    await expectNothingToStickOut(page);
   });
 }
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  // With scripts it sends the reader on.
+  test('nothing sticks out at any width: choice of language', async ({ page }) => {
+    await page.goto(site.url);
+    await expectNothingToStickOut(page);
+  });
+});
 
 test.describe('with styles of the reader', () => {
   // The policy of the pages refuses styles that are not theirs; a browser's own are not asked.
@@ -70,6 +76,13 @@ test('on paper there is the text, and neither menus nor empty columns', async ({
     await expect(page.locator(part)).toBeHidden();
   }
 });
+
+async function expectNothingToStickOut(page: Page): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await overflow(page), `at ${width} pixels`).toEqual([]);
+  }
+}
 
 /** What reaches beyond the page; boxes that scroll on their own may hold more than they show. */
 function overflow(page: Page): Promise<string[]> {

@@ -1,24 +1,29 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openSite } from './sites.ts';
+import { test } from './test.ts';
 
-const room = path.resolve('.cache/living-figures');
-const source = path.join(room, 'sources/harbour-report.yaml');
-
-/** The harbour with one figure changed: in the fact, its statement, and every sentence that quotes it. */
-function changedHarbour(alsoProse: boolean): void {
+/**
+ * The harbour with one figure changed: in the fact and its statement, or also in every sentence that quotes it.
+ *
+ * @returns its folder, another one for each, because tests run side by side
+ */
+function changedHarbour(changed: 'fact' | 'fact-and-prose'): string {
+  const room = path.resolve('.cache/living-figures', changed);
+  const source = path.join(room, 'sources/harbour-report.yaml');
   rmSync(room, { recursive: true, force: true });
   cpSync('tests/fixtures/charts', room, { recursive: true });
   replace(source, 'The fee was 20 percent', 'The fee was 18 percent');
   replace(source, '수수료는 20%였다', '수수료는 18%였다');
   replace(source, 'value: 20,', 'value: 18,');
-  if (!alsoProse) return;
+  if (changed === 'fact') return room;
   for (const file of ['articles/en/harbour.md', 'articles/ko/harbour.md', 'charts/harbour-fees.yaml']) {
     replace(path.join(room, file), '20 percent](fact:fee-2018)', '18 percent](fact:fee-2018)');
     replace(path.join(room, file), '20%](fact:fee-2018)', '18%](fact:fee-2018)');
   }
+  return room;
 }
 
 function replace(file: string, from: string, to: string): void {
@@ -26,7 +31,7 @@ function replace(file: string, from: string, to: string): void {
 }
 
 test('a changed fact makes the check name every sentence that is now wrong', () => {
-  changedHarbour(false);
+  const room = changedHarbour('fact');
   const { status, stdout } = spawnSync(process.execPath, ['src/cli/index.ts', 'check', '--json'], {
     env: { ...process.env, CONTENT_DIR: room },
     encoding: 'utf8',
@@ -44,7 +49,7 @@ test('a changed fact makes the check name every sentence that is now wrong', () 
 
 test('a changed fact changes the article, the ledger, the chart, its table and the files', async () => {
   test.setTimeout(240_000);
-  changedHarbour(true);
+  const room = changedHarbour('fact-and-prose');
   const before = await openSite({ name: 'charts', content: 'tests/fixtures/charts' });
   const after = await openSite({ name: 'living-figures', content: room });
   try {

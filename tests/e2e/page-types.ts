@@ -11,6 +11,8 @@ export const pageTypes: readonly [type: string, path: string][] = [
     [`${locale}: topics`, `${locale}/topics/`],
     [`${locale}: topic`, `${locale}/topics/shore/`],
     [`${locale}: kind`, `${locale}/kinds/playbook/`],
+    [`${locale}: reading paths`, `${locale}/paths/`],
+    [`${locale}: reading path`, `${locale}/paths/first-walk/`],
     [`${locale}: search`, `${locale}/search/`],
     [`${locale}: about`, `${locale}/about/`],
     [`${locale}: not found`, `${locale}/404/`],

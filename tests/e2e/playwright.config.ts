@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { browserArguments } from './browser-arguments.ts';
 
 const executablePath = process.env['BROWSER_PATH'];
 
@@ -19,18 +20,11 @@ export default defineConfig({
     // Set by serve-site.ts; this file is read again in every worker.
     ...(process.env['SITE_URL'] !== undefined && { baseURL: process.env['SITE_URL'] }),
     locale: 'en',
-    trace: 'retain-on-failure',
+    // A trace of every test would cost a third of the time; where nothing is tried again, ask for one with --trace=on.
+    trace: 'on-first-retry',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: browserArguments,
     },
   },
 });

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import {
   dialog,
   expectChosen,
@@ -10,8 +11,8 @@ import {
   options,
   result,
   status,
-  violations,
 } from './search-steps.ts';
+import { test } from './test.ts';
 
 const slips = {
   en: { typed: 'partnreship', meant: 'partnership' },

@@ -1,5 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
-import { dialog, field, open, violations } from './search-steps.ts';
+import { expect, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { dialog, field, open } from './search-steps.ts';
+import { test } from './test.ts';
 
 const queries = { en: 'marketplace', ko: '마켓플레이스' };
 

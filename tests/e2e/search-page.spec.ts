@@ -1,6 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import type { Answer } from '../../src/search/client/answer.ts';
-import { nonsense, status, violations } from './search-steps.ts';
+import { nonsense, status } from './search-steps.ts';
+import { test } from './test.ts';
 
 const queries = { en: 'open source', ko: '오픈소스' };
 

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 /** No word of any language begins like it; Pagefind also answers with words that a query begins with. */
@@ -54,14 +53,6 @@ export async function namedEntry(page: Page, locale: string): Promise<Entry> {
 export async function expectChosen(page: Page, chosen: Locator): Promise<void> {
   await expect(chosen).toHaveAttribute('aria-selected', 'true');
   await expect(field(page)).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id')) ?? '');
-}
-
-export async function violations(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const report = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return report.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  );
 }
 
 interface Entry {

@@ -13,6 +13,7 @@ export const en = {
   topics: 'Topics',
   search: 'Search',
   about: 'About',
+  editorial: 'Editorial standards',
   language: 'Language',
   theme: 'Theme',
   themeSystem: 'As the system',
@@ -130,6 +131,8 @@ export const en = {
   backToText: 'Back to the text',
   sourceGrade: (grade: string): string => `grade ${grade}`,
   archivedCopy: 'archived copy',
+  aboutConfidence: 'What “verified” means',
+  aboutGrades: 'What the grades mean',
 
   // Pages of entries
   section: (section: Section): string => sections[section],
@@ -195,6 +198,11 @@ export const en = {
   chartPage: 'This chart on its own page',
   allCharts: 'All charts',
 
+  // Reading paths
+  readingPath: 'Reading path',
+  pathPlace: (at: number, all: number): string => `${at} of ${all}`,
+  allPaths: 'All reading paths',
+
   // Timeline
   allEvents: 'All topics',
   wholeTimeline: 'The whole timeline',
@@ -234,6 +242,7 @@ const confidences = {
 const confidenceWords = { verified: 'verified', reported: 'reported', recalled: 'recalled' };
 
 const sections: Record<Section, string> = {
+  paths: 'Reading paths',
   facts: 'Facts',
   claims: 'Claims',
   charts: 'Charts',
@@ -244,6 +253,7 @@ const sections: Record<Section, string> = {
 };
 
 const sectionSummaries: Record<Section, string> = {
+  paths: 'Where to begin and what to read after it, by what brings you here.',
   facts:
     'Every statement that an article may rest on, with its figure, its day and the place where it was read.',
   claims: 'What others have said, and what we found when we looked.',
@@ -255,6 +265,7 @@ const sectionSummaries: Record<Section, string> = {
 };
 
 const counted: Record<Section, [one: string, more: string]> = {
+  paths: ['reading path', 'reading paths'],
   facts: ['fact', 'facts'],
   claims: ['claim', 'claims'],
   charts: ['chart', 'charts'],

@@ -9,6 +9,7 @@ export const ko: Strings = {
   topics: '주제',
   search: '검색',
   about: '소개',
+  editorial: '편집 기준',
   language: '언어',
   theme: '화면 테마',
   themeSystem: '시스템 설정',
@@ -120,6 +121,8 @@ export const ko: Strings = {
   backToText: '본문으로 돌아가기',
   sourceGrade: (grade) => `${grade}등급`,
   archivedCopy: '보존 사본',
+  aboutConfidence: '‘확인함’의 뜻',
+  aboutGrades: '등급의 뜻',
 
   section: (section) => sections[section],
   sectionSummary: (section) => sectionSummaries[section],
@@ -180,6 +183,10 @@ export const ko: Strings = {
   chartPage: '이 도표만 보기',
   allCharts: '도표 전체',
 
+  readingPath: '읽는 순서',
+  pathPlace: (at, all) => `${all}편 중 ${at}번째`,
+  allPaths: '읽는 순서 모두 보기',
+
   allEvents: '모든 주제',
   wholeTimeline: '연표 전체 보기',
 
@@ -213,6 +220,7 @@ const confidences = {
 const confidenceWords = { verified: '확인함', reported: '전해 들음', recalled: '기억' };
 
 const sections = {
+  paths: '읽는 순서',
   facts: '사실 대장',
   claims: '주장 검증',
   charts: '도표',
@@ -223,6 +231,7 @@ const sections = {
 };
 
 const sectionSummaries = {
+  paths: '무엇이 궁금해서 왔는지에 따라 첫 글과 다음 글을 골라 두었다.',
   facts: '글이 딛고 서는 모든 사실을 수치, 날짜, 읽은 곳과 함께 적었다.',
   claims: '다른 이들이 한 말과, 우리가 찾아보고 확인한 내용이다.',
   charts: '사실을 그림으로 옮겼다. 점 하나하나가 사실 하나다.',
@@ -233,6 +242,7 @@ const sectionSummaries = {
 };
 
 const counted = {
+  paths: (n: string) => `읽는 순서 ${n}가지`,
   facts: (n: string) => `사실 ${n}건`,
   claims: (n: string) => `주장 ${n}건`,
   charts: (n: string) => `도표 ${n}개`,

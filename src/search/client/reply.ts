@@ -78,10 +78,17 @@ const plain = ({ terms }: Reading): string => terms.join(' ').replaceAll('"', ''
 export function missing({ plan, hits, ranked }: Merged): string[] {
   // A heading that has it all, in whatever way, misses nothing.
   if (hits.size === 0 || (ranked[0]?.coverage ?? 1) > 0.9) return [];
-  const isFound = (i: number): boolean =>
-    plan.readings.some(
-      ({ from, to, terms }) =>
-        from <= i && i <= to && terms.every((term) => (hits.get(term) ?? []).length > 0),
-    );
-  return plan.words.filter((_, i) => !isFound(i));
+  return plan.words.filter((_, i) => !isFound(i, plan, hits));
+}
+
+/** Whether the index has a word of the query, in any reading. */
+export function isFound(
+  word: number,
+  { readings }: Plan,
+  hits: ReadonlyMap<string, readonly Hit[]>,
+): boolean {
+  return readings.some(
+    ({ from, to, terms }) =>
+      from <= word && word <= to && terms.every((term) => (hits.get(term) ?? []).length > 0),
+  );
 }

@@ -10,6 +10,7 @@ import { Library } from './library.ts';
 import {
   countsOf,
   fits,
+  isFound,
   isWrittenIn,
   missing,
   termsOf,
@@ -94,9 +95,10 @@ export function siteSearch(base: string, language: string): SearchIndex {
     const hits = new Map<string, readonly Hit[]>();
     await Promise.all(
       [...new Set(plan.readings.flatMap(({ terms }) => terms))].map(async (term) => {
-        hits.set(term, await index.ask(term, knowledge.lexicon.begins(term)));
+        hits.set(term, await index.ask(term));
       }),
     );
+    await Promise.all(plan.words.filter((_, i) => !isFound(i, plan, hits)).map((word) => index.prove(word)));
     const ranked = rank(plan, hits, catalogue.headings, manifest[locale]?.pages ?? 0);
     return { plan, ranked: worthShowing(ranked), hits };
   }

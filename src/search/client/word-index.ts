@@ -7,12 +7,14 @@ import { allowWorker } from './trusted-types.ts';
 
 /** The index of one language, asked word by word. */
 export interface WordIndex {
+  /** The pages that have a word with this beginning; in quotes, the word itself. */
+  ask(term: string): Promise<readonly Hit[]>;
   /**
-   * The pages that have a word with this beginning; in quotes, the word itself.
+   * Pagefind answers "nothing" when a part of its index is missing, so that answer is believed only after this.
    *
-   * @param known the lexicon has it: that no page has it would mean that the index is broken
+   * @throws when a part in which the word would stand did not load
    */
-  ask(term: string, known: boolean): Promise<readonly Hit[]>;
+  prove(word: string): Promise<void>;
   /** A page among those found so far; undefined when it could not be loaded. */
   page(id: string): Promise<Page | undefined>;
   /** Gives up the worker and what is loaded. */
@@ -47,13 +49,12 @@ export async function openWordIndex(base: string, language: string, attempt: num
     return found.results.map(({ id, score, words }) => ({ page: id, score, places: words }));
   }
 
-  async function ask(term: string, known: boolean): Promise<readonly Hit[]> {
+  async function ask(term: string): Promise<readonly Hit[]> {
     const word = term.replaceAll('"', '');
     const quoted = word !== term;
     // In quotes Pagefind does not stem; Latin words are asked without, and believed when the page has them.
     const latin = quoted && word.length > 2 && /^[\x21-\x7E]+$/.test(word);
     const hits = await find(latin ? word : term);
-    if (hits.length === 0 && known) await prove(word);
     return latin && !(await isTrue(word, hits)) ? [] : hits;
   }
 
@@ -67,7 +68,6 @@ export async function openWordIndex(base: string, language: string, attempt: num
     );
   }
 
-  /** Pagefind answers "nothing" when a part of its index is missing, so that answer is believed only after a proof. */
   async function prove(word: string): Promise<void> {
     const response = await fetch(new URL(probesFile, bundle), { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${probesFile}: ${response.status}`);
@@ -87,8 +87,9 @@ export async function openWordIndex(base: string, language: string, attempt: num
 
   return {
     page,
-    ask(term, known) {
-      const answer = answers.get(term) ?? ask(term, known);
+    prove,
+    ask(term) {
+      const answer = answers.get(term) ?? ask(term);
       answers.set(term, answer);
       return answer;
     },

@@ -11,13 +11,15 @@ export interface Headings {
   /** Of each heading: its page (a place in `pages`), whether it is the title, how many words it has. */
   rows: readonly { page: number; isTitle: boolean; words: number }[];
   letters: Rows;
-  initials: Rows;
+  /** Made when somebody types initials for the first time. */
+  initials(): Rows;
 }
 
 /** @param outlines page → title and headings */
 export function headingsOf(outlines: readonly { page: string; headings: readonly string[] }[]): Headings {
   const rows: { page: number; isTitle: boolean; words: number }[] = [];
   const texts: string[] = [];
+  let initials: Rows | undefined;
   for (const [page, { headings }] of outlines.entries()) {
     for (const [at, heading] of headings.entries()) {
       const text = normaliseQuery(heading);
@@ -29,7 +31,7 @@ export function headingsOf(outlines: readonly { page: string; headings: readonly
     pages: outlines.map(({ page }) => page),
     rows,
     letters: rowsOf(texts.map(lettersOf)),
-    initials: rowsOf(texts.map(initialsOf)),
+    initials: () => (initials ??= rowsOf(texts.map(initialsOf))),
   };
 }
 
@@ -57,7 +59,7 @@ export function matchHeadings(plan: Plan, headings: Headings, rarity: readonly n
       if (i < from || i > to) continue;
       for (const row of rowsWith(terms, headings.letters)) share(row, weight);
     }
-    if (isInitials(word)) for (const row of headings.initials.having(` ${apart(word)}`)) share(row, 0.8);
+    if (isInitials(word)) for (const row of headings.initials().having(` ${apart(word)}`)) share(row, 0.8);
   }
   const whole = rarity.reduce((sum, own) => sum + own, 0);
   const best = new Map<number, number>();
@@ -80,7 +82,8 @@ export function pagesNaming(plan: Plan, word: number, headings: Headings): numbe
   }
   const typed = plan.words[word] ?? '';
   if (isInitials(typed)) {
-    for (const row of headings.initials.having(` ${apart(typed)}`)) pages.add(headings.rows[row]?.page ?? 0);
+    for (const row of headings.initials().having(` ${apart(typed)}`))
+      pages.add(headings.rows[row]?.page ?? 0);
   }
   return pages.size;
 }

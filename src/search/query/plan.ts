@@ -7,7 +7,6 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Names } from './names.ts';
 import { foldText, normaliseQuery } from '../normalise.ts';
 import { nearest } from './slips.ts';
-import { soundsLike } from './sound.ts';
 
 /** What a query may mean, word by word. */
 export interface Plan {
@@ -49,18 +48,23 @@ export async function planQuery(
   const readings: Reading[] = [];
   for (const [i, word] of words.entries()) {
     const last = i === words.length - 1;
-    let own = asWritten(word, lexicon, last);
-    if (!own.some(({ sure }) => sure)) {
+    const own = asWritten(word, lexicon, last);
+    const isSure = own.some(({ sure }) => sure);
+    if (!isSure) {
       await rest();
-      own = [...own, ...guesses(word, typed[i] ?? word, lexicon)];
+      own.push(...guesses(word, typed[i] ?? word, lexicon));
     }
-    const sound = soundsLike(word, lexicon).map(({ known, cost }) => ({
-      terms: [known],
-      weight: 0.85 - 0.35 * cost,
-      guess: true,
-    }));
-    const certain = own.some(({ sure }) => sure);
-    own.push(...(certain ? sound.slice(0, 1).filter(({ weight }) => weight > 0.75) : sound));
+    // A word that many pages have is meant as it is written.
+    if (own.every(({ terms, sure }) => !sure || terms.every((term) => lexicon.pages(term) < 8))) {
+      const { soundsLike } = await import('./sound.ts');
+      await rest();
+      const alike = soundsLike(word, lexicon).map(({ known, cost }) => ({
+        terms: [known],
+        weight: 0.85 - 0.35 * cost,
+        guess: true,
+      }));
+      own.push(...(isSure ? alike.slice(0, 1).filter(({ weight }) => weight > 0.75) : alike));
+    }
     readings.push(
       ...own.map(({ terms, weight, guess = false }) => ({ from: i, to: i, terms, weight, guess })),
     );

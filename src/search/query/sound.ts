@@ -35,12 +35,7 @@ interface Sound {
 /** Of a word in either script, Hangul syllable by syllable: 깃랩 is git-raep, not ginnaep. */
 function soundsOf(word: string): Sound[] {
   const hangul = /[\uAC00-\uD7A3]/.test(word);
-  const latin = hangul
-    ? [...word]
-        .map((syllable) => romanize(syllable))
-        .join('')
-        .replaceAll('ch', 'z')
-    : spoken(word);
+  const latin = hangul ? [...word].map(romanized).join('') : spoken(word);
   const sounds: Sound[] = [];
   for (const run of latin.match(/eu|[aeiouwy]+|[^aeiouwy]/g) ?? []) {
     const consonant = !/^[aeiouwy]/.test(run);
@@ -133,33 +128,42 @@ function between(a: Sound, b: Sound): number {
 const sibilant = ({ family, letter }: Sound): boolean =>
   family === 's' || family === 'j' || letter === 'θ' || letter === 't';
 
-const heard = new WeakMap<Lexicon, Map<string, Spoken[]>>();
+const heard = new WeakMap<Lexicon, Partial<Record<Script, Map<string, Spoken[]>>>>();
+
+type Script = 'latin' | 'hangul';
 
 interface Spoken {
   known: string;
   sounds: Sound[];
 }
 
-/** The words of the other script that begin with the same family of sounds. */
-function alikeIn(lexicon: Lexicon, script: 'latin' | 'hangul', first: string): Spoken[] {
-  const own = heard.get(lexicon) ?? new Map<string, Spoken[]>();
-  if (!heard.has(lexicon)) {
-    heard.set(lexicon, own);
-    for (const known of lexicon.words) {
-      const kind = /^[a-z]{3,}$/.test(known)
-        ? 'latin'
-        : /^[\uAC00-\uD7A3]{2,}$/.test(known)
-          ? 'hangul'
-          : undefined;
-      if (!kind) continue;
-      const sounds = soundsOf(known);
-      const key = `${kind} ${beginning(sounds)}`;
-      const list = own.get(key) ?? [];
-      own.set(key, list);
-      list.push({ known, sounds });
-    }
+/** The words of a script that begin with the same family of sounds. */
+function alikeIn(lexicon: Lexicon, script: Script, first: string): Spoken[] {
+  const own = heard.get(lexicon) ?? {};
+  heard.set(lexicon, own);
+  own[script] ??= spokenIn(lexicon, script);
+  return own[script].get(first) ?? [];
+}
+
+function spokenIn(lexicon: Lexicon, script: Script): Map<string, Spoken[]> {
+  const pattern = script === 'latin' ? /^[a-z]{3,}$/ : /^[\uAC00-\uD7A3]{2,}$/;
+  const words = new Map<string, Spoken[]>();
+  for (const known of lexicon.words) {
+    if (!pattern.test(known)) continue;
+    const sounds = soundsOf(known);
+    const list = words.get(beginning(sounds)) ?? [];
+    words.set(beginning(sounds), list);
+    list.push({ known, sounds });
   }
-  return own.get(`${script} ${first}`) ?? [];
+  return words;
 }
 
 const beginning = (sounds: readonly Sound[]): string => (sounds[0]?.consonant ? sounds[0].family : 'vowel');
+
+const syllables = new Map<string, string>();
+
+function romanized(syllable: string): string {
+  const latin = syllables.get(syllable) ?? romanize(syllable).replaceAll('ch', 'z');
+  syllables.set(syllable, latin);
+  return latin;
+}

@@ -67,6 +67,7 @@ export const entries = (fields: Partial<Entries> = {}): Entries => ({
   sources: [],
   claims: [],
   charts: [],
+  paths: [],
   ...fields,
 });
 
