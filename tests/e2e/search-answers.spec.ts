@@ -82,10 +82,11 @@ for (const locale of ['en', 'ko'] as const) {
       const { word } = await firstArticle(page, locale);
       const recent = dialog(page).locator('.search-recent');
       await open(page);
-      await page.evaluate(() => document.querySelector('kb-search')?.matches(':defined'));
+      await expect(page.locator('kb-search:defined')).toBeAttached();
       await expect(recent).toBeHidden();
       for (const query of [word, `${word} `, nonsense]) {
         await open(page);
+        await expect(page.locator('kb-search:defined')).toBeAttached();
         await field(page).fill(query);
         await field(page).press('Enter');
         await page.waitForURL('**/search/?q=*');

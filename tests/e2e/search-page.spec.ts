@@ -126,7 +126,8 @@ test('keeps to a screen of 320 px, and folds the limits away once one is chosen'
 
 test('an older answer never takes the place of a newer', async ({ page }) => {
   await page.goto('en/search/');
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
+    await customElements.whenDefined('kb-search-page');
     const { index } = document.querySelector('kb-search-page') as unknown as Searching;
     const search = index.search.bind(index);
     index.search = async (query, options) => {
@@ -169,7 +170,8 @@ async function answerWith(page: Page, part: Partial<Answer>): Promise<void> {
   const counts = { kind: [], topic: [], organization: [], year: [] };
   const none = { total: 0, pages: [], others: [], missing: [], near: [], counts, incomplete: false };
   await page.evaluate(
-    (answer) => {
+    async (answer) => {
+      await customElements.whenDefined('kb-search-page');
       const { index } = document.querySelector('kb-search-page') as unknown as Searching;
       index.search = () => Promise.resolve(answer);
     },
