@@ -1,13 +1,19 @@
 // Runs in the browser, on the search page.
+import { addressOf, optionsOf, questionIn, type Question } from '../search/client/address.ts';
+import type { Answer } from '../search/client/answer.ts';
 import { latest } from '../search/client/latest.ts';
-import { messages, required } from '../search/client/messages.ts';
-import { element, pageLink, sectionLink } from '../search/client/results.ts';
+import { messages } from '../search/client/messages.ts';
+import { required } from '../search/client/required.ts';
 import { siteSearch } from '../search/client/search.ts';
-import type { Answer, FoundPage } from '../search/client/answer.ts';
+import { textsOf } from '../search/client/texts.ts';
+import { pageCompletions } from './search-completions.ts';
+import { filters } from './search-filters.ts';
+import { pageResults } from './search-list.ts';
+import { recentList } from './search-recent.ts';
 
 const step = 10;
 
-/** `<kb-search-page>` around the form of the search page: answers `?q=` in place, so every search has an address. */
+/** `<kb-search-page>` around the form of the search page: answers the question of the address in place, so every search has an address. */
 class SearchPage extends HTMLElement {
   /** Open to measurement: `npm run bench -- search` asks it what a reader asks. */
   readonly index = siteSearch(this.dataset['base'] ?? '/', document.documentElement.lang);
@@ -15,61 +21,107 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const form = required<HTMLFormElement>(this, 'form');
     const field = required<HTMLInputElement>(this, '[name="q"]');
-    const list = required(this, '.search-results');
     const more = required<HTMLButtonElement>(this, '.search-more');
-    const report = messages(this);
+    const place = required(this, '.search-answer');
+    const results = pageResults(this, textsOf(this));
+    const limits = filters(this);
+    const report = messages(this, (question) => follow(question));
+    const recent = recentList(this, field, (query) => follow({ query }));
+    const completions = pageCompletions(this, field, this.index);
     const index = this.index;
     const title = document.title;
 
-    const questions = latest(({ query, ...range }: Question) => index.search(query, range), {
-      pause: 0,
-      onAnswer(answer, question) {
-        show(answer, question);
-        report.answer(answer, question.query);
+    const questions = latest(
+      ({ from, count, ...question }: Asked) =>
+        index.search(question.query, { ...optionsOf(question), from, count }),
+      {
+        pause: 0,
+        onAnswer(answer, asked) {
+          results.show(answer, asked);
+          offerMore(answer, asked);
+          if (asked.from > 0) return;
+          limits.show(answer.counts, asked);
+          report.answer(answer, asked);
+        },
+        onProblem() {
+          results.clear();
+          report.problem();
+        },
       },
-      onProblem: () => report.problem(),
-    });
+    );
 
-    function show({ pages, total }: Answer, { query, from, count }: Question): void {
-      const items = pages.map(resultItem);
-      if (from === 0) list.replaceChildren(...items);
-      else list.append(...items);
-      if (from > 0) items[0]?.querySelector('a')?.focus();
+    function offerMore({ total, others }: Answer, { from, count, ...question }: Asked): void {
+      const own = others.find(({ language }) => language === question.language)?.total ?? total;
       const shown = from + count;
-      more.hidden = shown >= total;
+      more.hidden = shown >= own;
       more.onclick = () => {
         history.replaceState({ shown: shown + step }, '');
-        questions.ask({ query, from: shown, count: step });
+        questions.ask({ ...question, from: shown, count: step });
       };
     }
 
-    /** Answers the query of the address, as many results as were shown there before. */
+    /** Answers the question of the address, as many results as were shown there before. */
     function answerAddress(): void {
-      const query = queryOf(location.href);
+      const question = questionIn(location.href);
+      const { query } = question;
       field.value = query;
       document.title = query === '' ? title : `“${query}” · ${title}`;
-      list.replaceChildren();
+      keepInOtherLanguages(query);
+      completions.close();
       more.hidden = true;
-      report.clear();
-      if (query === '') return questions.cancel();
+      if (query === '') {
+        questions.cancel();
+        results.clear();
+        limits.show({ kind: [], topic: [], organization: [], year: [] }, question);
+        report.clear();
+        return recent.show();
+      }
+      recent.hide();
       report.loading();
       const { shown = step } = (history.state ?? {}) as { shown?: number };
-      return questions.ask({ query, from: 0, count: shown });
+      return questions.ask({ ...question, from: 0, count: shown });
+    }
+
+    function goTo(question: Question): void {
+      const address = addressOf(form.action, question);
+      if (address === location.href) history.replaceState(null, '', address);
+      else history.pushState(null, '', address);
+      answerAddress();
+    }
+
+    /** What was pressed may be gone with the next answer, and focus with it. */
+    function follow(question: Question, pressed = document.activeElement): void {
+      goTo(question);
+      if (!pressed?.closest('.search-facets') || !pressed.checkVisibility()) place.focus();
     }
 
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const query = field.value.trim();
-      const address = new URL(form.action);
-      if (query !== '') address.searchParams.set('q', query);
-      if (address.search === location.search) history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
-      answerAddress();
+      recent.add(query);
+      goTo({ query });
+    });
+    this.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>(
+        '.search-filters a, .search-limits a',
+      );
+      if (!link || event.button > 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+        return;
+      event.preventDefault();
+      // On a narrow page the limits stand before the results.
+      required<HTMLDetailsElement>(this, '.search-filters details').open = false;
+      follow(questionIn(link.href), link);
     });
     addEventListener('popstate', () => answerAddress());
     keepSlash(this);
     answerAddress();
   }
+}
+
+/** The language switch leads to the same search there; names of limits differ from language to language. */
+function keepInOtherLanguages(query: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
+    link.href = addressOf(link.href, { query });
 }
 
 /** The switch for the `/` key; `search-trigger.ts` heeds it. */
@@ -85,18 +137,7 @@ function keepSlash(root: Element): void {
   }
 }
 
-function resultItem(found: FoundPage): HTMLElement {
-  const item = element('li', 'search-result', pageLink(found));
-  if (found.sections.length === 0) return item;
-  const inner = found.sections.map((section) => element('li', '', sectionLink(section)));
-  item.append(element('ul', 'search-sections', ...inner));
-  return item;
-}
-
-const queryOf = (address: string): string => (new URL(address).searchParams.get('q') ?? '').trim();
-
-interface Question {
-  query: string;
+interface Asked extends Question {
   from: number;
   count: number;
 }

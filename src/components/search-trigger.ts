@@ -1,4 +1,5 @@
 // Runs in the browser, on every page: kept small, and loads the rest when it is wanted.
+import { dialogHistory } from './dialog-history.ts';
 
 /*
  * Opens the search by `/`, Ctrl-K or ⌘K, and by a click on `[data-search-open]`, which is a link to the search page.
@@ -21,12 +22,18 @@ document.addEventListener('click', (event) => {
   if (open()) event.preventDefault();
 });
 
+const onPage = document.querySelector<HTMLInputElement>('kb-search-page [name="q"]');
+const dialog = document.querySelector<HTMLDialogElement>('kb-search > dialog');
+const entry = dialog && !onPage ? dialogHistory(dialog, open) : undefined;
+if (onPage) load();
+if (entry?.isOwn()) open();
+
 function open(): boolean {
-  const dialog = document.querySelector<HTMLDialogElement>('kb-search > dialog');
-  const field = document.querySelector<HTMLInputElement>('kb-search-page [name="q"], kb-search [name="q"]');
+  const field = onPage ?? dialog?.querySelector<HTMLInputElement>('[name="q"]');
   if (!field) return false;
-  if (dialog?.contains(field)) {
+  if (dialog && !onPage) {
     if (!dialog.open) dialog.showModal();
+    entry?.enter();
     load();
   }
   field.focus();
@@ -38,8 +45,6 @@ function open(): boolean {
 function load(): void {
   import('./search-elements.ts').catch(() => undefined);
 }
-
-if (document.querySelector('kb-search-page')) load();
 
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

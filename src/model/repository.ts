@@ -24,6 +24,13 @@ export function reportUrl(
   return `${trimmed(site.repository)}/issues/new?${query}`;
 }
 
+/** A new issue that asks for an article, for the form `.github/ISSUE_TEMPLATE/topic.yml`; the browser adds `topic`. */
+export function suggestUrl(site: Site, locale: string): string | undefined {
+  if (!site.repository) return undefined;
+  const query = new URLSearchParams({ template: 'topic.yml', language: locale });
+  return `${trimmed(site.repository)}/issues/new?${query}`;
+}
+
 function fileUrl(site: Site, action: string, article: Article): string | undefined {
   if (!site.repository) return undefined;
   const file = [site.contentPath, article.file].filter(Boolean).join('/');

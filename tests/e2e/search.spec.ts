@@ -1,9 +1,17 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { violations } from './axe.ts';
+import {
+  dialog,
+  expectChosen,
+  field,
+  firstArticle,
+  nonsense,
+  open,
+  option,
+  options,
+  result,
+} from './search-steps.ts';
 import { test } from './test.ts';
-
-// No word of any language begins like it; Pagefind also answers with words that a query begins with.
-const nonsense = '뷁쀍쉙';
 
 for (const locale of ['en', 'ko']) {
   test.describe(`search in ${locale}`, () => {
@@ -35,7 +43,7 @@ for (const locale of ['en', 'ko']) {
       const opener = page.locator('[data-search-open]').first();
       await opener.click();
       await page.keyboard.type(word);
-      await expect(options(page).first()).toBeVisible();
+      await expect(result(page)).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(field(page)).toHaveValue('');
       await expect(options(page)).toHaveCount(0);
@@ -57,7 +65,7 @@ for (const locale of ['en', 'ko']) {
         await page.emulateMedia({ colorScheme });
         await open(page);
         await field(page).fill(word);
-        await expect(options(page).first()).toBeVisible();
+        await expect(result(page)).toBeVisible();
         await page.keyboard.press('ArrowDown');
         expect(await violations(page)).toEqual([]);
         await field(page).fill(nonsense);
@@ -69,21 +77,21 @@ for (const locale of ['en', 'ko']) {
     test('has an address for every search', async ({ page }) => {
       const { word, title } = await firstArticle(page, locale);
       await page.goto(`${locale}/search/?q=${encodeURIComponent(word)}`);
-      const result = page.locator('.search-results').getByRole('link', { name: title }).first();
-      await expect(result).toBeVisible();
+      const found = page.locator('.search-results').getByRole('link', { name: title }).first();
+      await expect(found).toBeVisible();
       await expect(page).toHaveTitle(new RegExp(word));
       expect(await violations(page)).toEqual([]);
       await page.reload();
-      await expect(result).toBeVisible();
+      await expect(found).toBeVisible();
 
       const box = page.locator('main [name="q"]');
       await box.fill(nonsense);
       await box.press('Enter');
       await expect(page).toHaveURL(`${page.url().split('?')[0]}?q=${encodeURIComponent(nonsense)}`);
       await expect(page.getByRole('status')).toContainText(nonsense);
-      await expect(result).toBeHidden();
+      await expect(found).toBeHidden();
       await page.goBack();
-      await expect(result).toBeVisible();
+      await expect(found).toBeVisible();
       await expect(box).toHaveValue(word);
     });
 
@@ -92,7 +100,7 @@ for (const locale of ['en', 'ko']) {
       await page.route('**/pagefind/**', (route) => route.abort());
       await open(page);
       await field(page).fill(word);
-      const articles = dialog(page).locator('.search-way-on a');
+      const articles = dialog(page).locator('.search-articles');
       await expect(articles).toBeVisible();
       await expect(articles).toHaveAttribute('href', new RegExp(`/${locale}/articles/$`));
       await expect(page.getByRole('status')).toHaveText(/.{10}/);
@@ -100,7 +108,7 @@ for (const locale of ['en', 'ko']) {
 
       await page.unroute('**/pagefind/**');
       await field(page).fill(`${word} `);
-      await expect(options(page).first()).toBeVisible();
+      await expect(result(page)).toBeVisible();
       await expect(articles).toBeHidden();
     });
 
@@ -131,7 +139,7 @@ test('loads nothing of the index before it is asked', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   expect(loaded.filter((path) => path.includes('/pagefind/'))).toEqual([]);
   await field(page).fill(word);
-  await expect(options(page).first()).toBeVisible();
+  await expect(result(page)).toBeVisible();
   expect(loaded.filter((path) => path.endsWith('/pagefind.js'))).toHaveLength(1);
 });
 
@@ -193,7 +201,7 @@ test('never says "nothing" because a part of the index is missing', async ({ pag
   await page.route('**/*.pf_index', (route) => route.fulfill({ status: 500, body: '' }));
   await open(page);
   await field(page).fill(word);
-  await expect(dialog(page).locator('.search-way-on a')).toBeVisible();
+  await expect(dialog(page).locator('.search-articles')).toBeVisible();
   await expect(page.getByRole('status')).not.toContainText(word);
 });
 
@@ -230,32 +238,3 @@ test('shows a query as text', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText(query);
   await expect(page).toHaveTitle(new RegExp(query));
 });
-
-/** The first article of the list, on the page of the list, and a word of its title as it is written there. */
-async function firstArticle(page: Page, locale: string): Promise<{ word: string; title: string }> {
-  await page.goto(`${locale}/articles/`);
-  const link = page.locator(`main a[href*="/${locale}/articles/"]:not([href$="/articles/"])`).first();
-  const title = ((await link.textContent()) ?? '').trim();
-  const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const word = words.toSorted((a, b) => b.length - a.length)[0];
-  if (word === undefined) throw new Error(`Unexpected list without articles at ${page.url()}.`);
-  return { word, title };
-}
-
-const dialog = (page: Page): Locator => page.locator('kb-search dialog');
-const field = (page: Page): Locator => dialog(page).getByRole('combobox');
-const options = (page: Page): Locator => dialog(page).getByRole('option');
-const option = (page: Page, title: string): Locator =>
-  options(page)
-    .filter({ has: page.locator('.search-heading', { hasText: title }) })
-    .first();
-
-async function open(page: Page): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect(field(page)).toBeFocused();
-}
-
-async function expectChosen(page: Page, chosen: Locator): Promise<void> {
-  await expect(chosen).toHaveAttribute('aria-selected', 'true');
-  await expect(field(page)).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id')) ?? '');
-}

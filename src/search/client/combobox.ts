@@ -1,4 +1,5 @@
 // Runs in the browser.
+import type { Group } from './results.ts';
 
 /**
  * The keyboard of a combobox with a list: arrows go through the options and back to the field, Home and End to the ends
@@ -43,6 +44,7 @@ export function combobox(field: HTMLInputElement, list: HTMLElement): Combobox {
 
   return {
     show(groups) {
+      const held = options[chosen];
       choose(-1);
       options = groups.flatMap(({ options }) => options);
       for (const [i, option] of options.entries()) {
@@ -51,9 +53,11 @@ export function combobox(field: HTMLInputElement, list: HTMLElement): Combobox {
         option.setAttribute('role', 'option');
         option.setAttribute('aria-selected', 'false');
       }
-      list.replaceChildren(...groups.map(groupElement));
+      list.replaceChildren(...groups.map((group, i) => groupElement(group, `${list.id}-group-${i}`)));
       list.hidden = options.length === 0;
       list.scrollTop = 0;
+      // What stands there as before is still chosen.
+      choose(held ? options.findIndex((option) => isSame(option, held)) : -1);
       field.setAttribute('aria-expanded', String(!list.hidden));
     },
   };
@@ -64,20 +68,26 @@ export function isComposing(event: KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === 229;
 }
 
-function groupElement({ label, options }: Group): HTMLElement {
+/** An option that leads to the same place, from the same kind of entry. */
+const isSame = (a: HTMLElement, b: HTMLElement): boolean =>
+  a.className === b.className && a.getAttribute('href') === b.getAttribute('href');
+
+function groupElement({ label, isNamed = false, options }: Group, id: string): HTMLElement {
   const group = document.createElement('div');
   group.setAttribute('role', 'group');
-  group.setAttribute('aria-label', label);
+  if (isNamed) {
+    const name = document.createElement('span');
+    name.className = 'search-group';
+    name.id = id;
+    name.append(label);
+    group.append(name);
+    group.setAttribute('aria-labelledby', id);
+  } else group.setAttribute('aria-label', label);
   group.append(...options);
   return group;
 }
 
 export interface Combobox {
-  /** Puts these options into the list in place of the ones before; none is chosen. */
+  /** Puts these options into the list in place of the ones before. One that was chosen stays so if it stays. */
   show(groups: Group[]): void;
-}
-
-interface Group {
-  label: string;
-  options: HTMLElement[];
 }

@@ -66,10 +66,17 @@ test('the site is published with the address that GitHub Pages gives it, and onl
   assert.ok(!jobs['deploy']?.steps.some(({ run }) => run !== undefined));
 });
 
-test('the issue form has the fields that "Report a problem" fills in', () => {
-  const { body } = parse(readFileSync('.github/ISSUE_TEMPLATE/article.yml', 'utf8')) as {
-    body: { id: string }[];
-  };
-  const ids = body.map(({ id }) => id);
-  for (const field of ['address', 'section', 'language']) assert.ok(ids.includes(field), field);
-});
+const forms = [
+  { name: 'article', filledBy: 'Report a problem', fields: ['address', 'section', 'language'] },
+  { name: 'topic', filledBy: 'Suggest this topic', fields: ['topic', 'language'] },
+];
+
+for (const { name, filledBy, fields } of forms) {
+  test(`the issue form has the fields that "${filledBy}" fills in`, () => {
+    const { body } = parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}.yml`, 'utf8')) as {
+      body: { id: string }[];
+    };
+    const ids = body.map(({ id }) => id);
+    for (const field of fields) assert.ok(ids.includes(field), field);
+  });
+}
