@@ -7,6 +7,7 @@ import {
   endingFinals,
   endingOpenings,
   endingSyllables,
+  swallowing,
   verbOpenings,
 } from './endings.ts';
 import {
@@ -104,16 +105,18 @@ function ungrown(text: string, tail: string): string | undefined {
   const [initial = '', vowel = '', final = ''] = text.slice(-1).normalize('NFD');
   if (tail !== '' && !endingFinals[final]?.test(tail)) return undefined;
   if (!(final in endingFinals)) return undefined;
-  // Past and connective share a vowel with the stem; what comes from two never stands before another ending: 지원, 보관.
-  const shared = final === '' || final === pastFinal;
-  if (shared ? final === '' && !contracted[vowel] : neverBare.test(vowel)) return undefined;
-  return text.slice(0, -1) + (initial + ((shared && contracted[vowel]) || vowel)).normalize('NFC');
+  const bare = text.slice(0, -1) + (initial + vowel).normalize('NFC');
+  if (final !== '' && final !== pastFinal) return neverBare.test(vowel) ? undefined : bare;
+  // Past and connective share a vowel with the stem.
+  const shared = contracted[vowel];
+  if (shared !== undefined) return text.slice(0, -1) + (initial + shared).normalize('NFC');
+  return final === pastFinal || (tail !== '' && swallowing.test(vowel)) ? bare : undefined;
 }
 
 /** Endings and particles of their own; no stem ends in 으 or 느. */
 const neverGrown = /[은을음읍는늘]$/;
 
-/** ㅘ, ㅝ, ㅙ are always a vowel of a stem and one of an ending. */
+/** ㅘ, ㅝ, ㅙ are always a vowel of a stem and one of an ending, and no other ending follows: 지원 is no form of a verb. */
 const neverBare = /[\u116A\u116B\u116F]/;
 
 const pastFinal = '\u11BB';

@@ -9,14 +9,14 @@
 /** After a consonant; the copula 이다 among them, where it says what something is called or counted as. */
 export const afterConsonant = words(`
   은 이 을 과 아 과의 은커녕 이나 이나마 이란 이랑 이며 이든 이든지 이든가 이라 이라고 이라는 이라도 이라면 이라서 이라야
-  이라든지 이라든가 이라지만 이자 이고 이지만 이여 이야 이야말로 이니`);
+  이라든지 이라든가 이라지만 이라기 이자 이고 이지만 이여 이야 이야말로 이니`);
 
 /** After a consonant that is not ㄹ. */
 export const afterConsonantButRieul = words('으로 으로서 으로써 으로의 으로는 으로도 으로만 으론');
 
 /** After a vowel. */
 export const afterVowel = words(`
-  는 가 를 와 야 와의 는커녕 나 나마 란 랑 며 든 든지 든가 라 라고 라는 라도 라면 라서 라야 라든지 라든가 라지만 자 고 지만
+  는 가 를 와 야 와의 는커녕 나 나마 란 랑 며 든 든지 든가 라 라고 라는 라도 라면 라서 라야 라든지 라든가 라지만 라기 자 고 지만
   여 야말로 니`);
 
 /** After a vowel or ㄹ. */
