@@ -51,12 +51,13 @@ function soundsOf(word: string): Sound[] {
 function spoken(word: string): string {
   return (
     word
+      .replace(/c(?=[eiy])/g, 's')
+      .replace(/d?ge$/, 'j')
       .replace(/(?<=[a-z]{2}[^aeiou])e$/, '')
       .replace(/x/g, 'ks')
       .replace(/ph/g, 'p')
       .replace(/gh/g, 'g')
       .replace(/qu/g, 'kw')
-      .replace(/c(?=[eiy])/g, 's')
       .replace(/ch|t[sz]/g, 'z')
       .replace(/sh/g, 's')
       .replace(/th/g, 'θ')
