@@ -48,7 +48,7 @@ export const swallowing = /[\u1161\u1162\u1165\u1166]/; // ㅏ ㅐ ㅓ ㅔ
 export const endingFinals: Readonly<Record<string, RegExp>> = {
   '': /^[서야도요라]/,
   '\u11AB': /^[다데지가들]/,
-  '\u11AF': /^(?:[지까게걸래수텐]|뿐)/,
+  '\u11AF': /^(?:[지까게걸수텐뿐]|래(?:요|$))/,
   '\u11B1': /^$/,
   '\u11B7': /^$/,
   '\u11B8': /^[니시]/,
