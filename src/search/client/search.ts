@@ -3,6 +3,7 @@ import type { PageEntry } from '../catalogue.ts';
 import { planQuery, type Plan } from '../query/plan.ts';
 import { rank, type Hit, type Ranked } from '../query/rank.ts';
 import { nearest } from '../query/slips.ts';
+import { addressOf } from './address.ts';
 import type { Answer, Card, FoundPage, Options, SearchIndex } from './answer.ts';
 import { completionsFor } from './completions.ts';
 import { excerptOf, finder } from './excerpt.ts';
@@ -225,13 +226,6 @@ const nothing: Answer = {
   },
   counts: { kind: [], topic: [], organization: [], year: [] },
 };
-
-/** Results lead to this site only, whatever the index says; the words to mark there go along. */
-function addressOf(base: string, path: string, terms: ReadonlyMap<string, number>): URL {
-  const url = new URL(`${base}${path.replace(/^\/+/, '').replace(base.slice(1), '')}`, location.origin);
-  for (const term of [...terms.keys()].slice(0, 8)) url.searchParams.append('mark', term.replaceAll('"', ''));
-  return url;
-}
 
 /** Lets the browser answer the reader before it goes on. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

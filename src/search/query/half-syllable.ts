@@ -7,7 +7,7 @@
  * @returns letters, for the beginnings of words; undefined for a word that ends in a vowel or in another script
  */
 export function halfSyllable(word: string): string | undefined {
-  if (word.length > 1 && initials.includes(word.slice(-1)))
+  if (word !== '' && initials.includes(word.slice(-1)))
     return word.slice(0, -1).normalize('NFD') + initial(word.slice(-1));
   const letters = word.normalize('NFD');
   const final = finals[letters.charCodeAt(letters.length - 1) - firstFinal];

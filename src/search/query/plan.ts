@@ -102,7 +102,8 @@ function asWritten(word: string, lexicon: Lexicon, last: boolean): Own[] {
     weight: 1,
     sure: begun && (word.length > 1 || lexicon.has(word)),
   });
-  if (last && !begun) {
+  // A single letter begins too many.
+  if (last && !begun && word.length > 1) {
     const typing = halfSyllable(word);
     if (typing !== undefined && lexicon.begins(typing))
       own.push({ terms: [typing], weight: 0.9, sure: true });

@@ -16,6 +16,7 @@ const onTheWay: [typed: string, to: string][] = [
   ['갈', '가라'],
   ['꽂', '꼬지'],
   ['값ㅈ', '값지'],
+  ['ㅈ', '전략'],
 ];
 for (const [typed, to] of onTheWay) {
   test(`${typed} is on the way to ${to}`, () => {
@@ -25,7 +26,7 @@ for (const [typed, to] of onTheWay) {
   });
 }
 
-for (const whole of ['파트너', '가', '값', '앉', 'aws', 's3', 'ㅍ', '2022', '']) {
+for (const whole of ['파트너', '가', '값', '앉', 'aws', 's3', 'ㅏ', '2022', '']) {
   test(`${whole || 'nothing'} is not on the way from one syllable to the next`, () =>
     assert.equal(halfSyllable(whole), undefined));
 }
