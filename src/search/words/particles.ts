@@ -25,7 +25,7 @@ export const afterVowelOrRieul = words('로 로서 로써 로의 로는 로도 �
 /** After anything. */
 export const afterAnything = words(`
   의 에 도 만 에서 에는 에도 에만 에서는 에서도 에서의 에게 에게서 께 께서 한테 한테서 더러 부터 까지 처럼 보다 마다 조차 마저
-  밖에 뿐 대로 만큼 만치 같이 하고 말고 치고 커녕 에다 에다가 에선 에겐 한텐 엔`);
+  밖에 뿐 대로 만큼 만치 같이 하고 말고 치고 커녕 에다 에선 에겐 한텐 엔`);
 
 /** Not particles, but they stand between a noun and its particle and name the same thing: 파트너들, 기술적, 지역별. */
 export const suffixes = words('들 적 별 상 용 내 간 당 형 화 쪽 측 째 쯤 씩 끼리 하 식 성 시 중 후');

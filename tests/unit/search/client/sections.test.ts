@@ -94,12 +94,12 @@ test('headings without a text or an address, and anchors that are no headings, b
 });
 
 test('headings are read in the order of the page, whatever the order of the index, and composed', () => {
-  const page = pageOf({ '': 'x', 하나: 'needle', 둘: 'y' });
+  const page = pageOf({ '': 'x', 하나: 'needle', 둘: 'needle' });
   const anchors = page.anchors
     .toReversed()
     .map((own) => ({ ...own, text: own.text?.normalize('NFD') ?? '' }));
   const found = placesIn({ ...page, anchors }, finder(new Map([['needle', 1]])), address);
-  assert.deepEqual(headingsOf(found), ['하나']);
+  assert.deepEqual(headingsOf(found), ['하나', '둘']);
 });
 
 const titles: [what: string, title: string, text: string, rest: string][] = [

@@ -20,6 +20,7 @@ const table: [typed: string, meant: string | undefined][] = [
   ['ㅔㅁㄱ수ㄷㄱ', 'partner'],
   ['ㅡㅐㅜ해윻', 'mongodbg'],
   ['파트너', 'vkxmsj'],
+  ['ㅉㄴ', 'ws'],
   ['redis', undefined],
   ['aws', undefined],
   ['cloud', undefined],

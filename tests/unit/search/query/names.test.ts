@@ -46,12 +46,14 @@ test('the other names are those that the words do not say', () => {
 });
 
 test('a name in the plural is found in the singular, unless that is the name of another', () => {
-  const both = namesOf([
+  const entries = [
     { entry: 'all', names: ['Leadership Principles', 'Paid Units'] },
     { entry: 'one', names: ['Paid Unit'] },
-  ]);
-  assert.equal(both.named(['leadership', 'principle']), 'all');
-  assert.equal(both.named(['paid', 'unit']), 'one');
+  ];
+  for (const both of [namesOf(entries), namesOf(entries.toReversed())]) {
+    assert.equal(both.named(['leadership', 'principle']), 'all');
+    assert.equal(both.named(['paid', 'unit']), 'one');
+  }
   assert.equal(names.named(['aw']), undefined);
 });
 

@@ -9,7 +9,7 @@ const lexicon = lexiconOf(`
   파트너:40 파트너십:20 마켓플레이스:30 aws마켓플레이스:2 공동:30 판매:30 공동판매:4 오픈소스:8 오픈:9 소스:9 약정:20
   전략:30 레디스:9 아마존:40 구글:30 클라우드:60 데이터:30 데이터베이스:9 만들:5 가져오:9 보내:9 계약:20 라이브:5
   콘텐츠:9 컬렉션:9 컴포넌트:9 라이선스:20 몽고디비:3 협력:30 수수료:12 시장:30 한국:20 캐시:8 서버:9 쿠버네티스:4
-  리더십:9 원칙:22 데이터브릭스:3 2022년:30
+  리더십:9 원칙:22 데이터브릭스:3 2022년:30 까닭:3
   aws:64 redis:9 mongodb:8 marketplace:20 co:9 sell:9 partner:20 partnership:4 library:5 license:9 elastic:9 s3:4 ai:5
   prefetch:3 map:4 price:7 cloud:30 kafka:6 server:7 commit:9 open:8 source:8 opensource:2 kubernetes:6 amazon:40
   service:30 level:9 agreement:9 sla:9 databricks:4`);
@@ -96,6 +96,7 @@ const readings: [query: string, ...expected: string[]][] = [
   ['vkxmsjtlqdmf', '0 파트너십?'],
   ['ㅁㅈㄴ', '0 aws?'],
   ['ㄱㄷ얀', '0 redis?'],
+  ['Rkekfr', '0 까닭?'],
   ['Rkvmzk', 'not 0 kafka?'],
   // Initials
   ['ㅍㅌㄴㅅ', '0 파트너십?', 'not 0 파트너?'],
@@ -104,6 +105,7 @@ const readings: [query: string, ...expected: string[]][] = [
   // Slips
   ['마켓플래이스', '0 마켓플레이스?'],
   ['마켓플래이스를', '0 마켓플레이스?'],
+  ['협려한', '0 협려', '0 협력?'],
   ['kuberntes', '0 kubernetes?'],
   ['redsi', '0 redis?'],
   ['파트너', 'not 0 파트너십?'],

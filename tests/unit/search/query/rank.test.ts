@@ -79,7 +79,7 @@ const decided: [what: string, plan: Plan, hits: Record<string, Places>, order: s
   [
     'all terms of a reading: a page with one part of a compound is not an answer',
     { words: ['공동판매'], readings: [reading({ terms: ['공동', '판매'] })] },
-    { 공동: { half: [1], whole: [1] }, 판매: { whole: [2] } },
+    { 공동: { half: [1], whole: [1] }, 판매: { whole: [2], other: [2] } },
     'whole',
   ],
   ['the address, where nothing else decides', planOf('약정'), { 약정: { b: [1], a: [1] } }, 'a b'],
