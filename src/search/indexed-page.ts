@@ -77,7 +77,7 @@ function clean(node: Tree.ChildNode): void {
 function read(node: Tree.ChildNode, headings: IndexedPage['headings']): string {
   if (node.nodeName === '#text') return (node as Tree.TextNode).value.normalize('NFC');
   if (!isElement(node) || attribute(node, 'data-pagefind-ignore') !== undefined) return '';
-  const text = node.childNodes.map((child) => read(child, headings)).join(isInline(node) ? '' : ' ');
+  const text = node.childNodes.map((child) => read(child, headings)).join('');
   const [, level] = /^h([1-6])$/.exec(node.tagName) ?? [];
   if (level) headings.push({ level: Number(level), text: text.replace(/\s+/g, ' ').trim() });
   return isInline(node) ? text : ` ${text} `;

@@ -1,5 +1,6 @@
 // Runs in the browser.
 import type { PageEntry } from '../catalogue.ts';
+import { halfSyllable } from '../query/half-syllable.ts';
 import { apart, initialsOf, isInitials } from '../query/initials.ts';
 import { wordsOf } from '../query/plan.ts';
 import { normaliseQuery } from '../normalise.ts';
@@ -43,13 +44,19 @@ function linesOf({ headings, about }: PageEntry): { text: string; kind: Completi
   return [{ text: title, kind: 'title' }, ...rest.map((text) => ({ text, kind: 'heading' as const }))];
 }
 
-/** 0 for a text that begins as typed, 1 for one in which every word typed begins a word. */
+/**
+ * 0 for a text that begins as typed, 1 for one in which every word typed begins a word. Of the last word, which is still
+ * being typed, the last letter may begin another syllable.
+ */
 function matcher(words: readonly string[]): (text: string) => number | undefined {
-  const typed = words.map((word) => (isInitials(word) ? apart(word) : lettersOf(word)));
   const byInitials = words.every(isInitials);
+  const typed = words.map((word) => (byInitials ? apart(word) : lettersOf(word)));
+  const half = byInitials ? undefined : halfSyllable(words.at(-1) ?? '');
+  const ways = half === undefined ? [typed] : [typed, [...typed.slice(0, -1), half]];
   return (text) => {
     const line = ` ${byInitials ? initialsOf(text) : lettersOf(normaliseQuery(text))}`;
-    if (!typed.every((word) => line.includes(` ${word}`))) return undefined;
-    return line.startsWith(` ${typed.join(' ')}`) ? 0 : 1;
+    const way = ways.find((own) => own.every((word) => line.includes(` ${word}`)));
+    if (!way) return undefined;
+    return line.startsWith(` ${way.join(' ')}`) ? 0 : 1;
   };
 }

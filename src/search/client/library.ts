@@ -65,7 +65,8 @@ export class Library {
   }
 }
 
-function catalogueOf(pages: readonly PageEntry[]): Catalogue {
+/** The pages of a language, made ready to be asked. */
+export function catalogueOf(pages: readonly PageEntry[]): Catalogue {
   return {
     pages,
     byId: new Map(pages.map((page) => [page.id, page])),

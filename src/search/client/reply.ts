@@ -1,5 +1,6 @@
 // Runs in the browser.
 import type { PageEntry } from '../catalogue.ts';
+import { isInitials } from '../query/initials.ts';
 import type { Plan, Reading } from '../query/plan.ts';
 import type { Hit, Ranked } from '../query/rank.ts';
 import { facets, type Answer, type Facet, type Options } from './answer.ts';
@@ -74,11 +75,10 @@ export function understood({ plan, ranked }: Merged): string | undefined {
 
 const plain = ({ terms }: Reading): string => terms.join(' ').replaceAll('"', '');
 
-/** Words that no page has in any reading. */
-export function missing({ plan, hits, ranked }: Merged): string[] {
-  // A heading that has it all, in whatever way, misses nothing.
-  if (hits.size === 0 || (ranked[0]?.coverage ?? 1) > 0.9) return [];
-  return plan.words.filter((_, i) => !isFound(i, plan, hits));
+/** Words that no page has in any reading; initials stand for words and are none. */
+export function missing({ plan, hits }: Merged): string[] {
+  if (hits.size === 0) return [];
+  return plan.words.filter((word, i) => !isInitials(word) && !isFound(i, plan, hits));
 }
 
 /** Whether the index has a word of the query, in any reading. */

@@ -1,8 +1,9 @@
 // Runs in the browser.
 import type { PageEntry } from '../catalogue.ts';
-import { planQuery, type Plan } from '../query/plan.ts';
+import { planQuery, wordsOf, type Plan } from '../query/plan.ts';
 import { rank, type Hit, type Ranked } from '../query/rank.ts';
 import { nearest } from '../query/slips.ts';
+import { resultAddress } from './result-address.ts';
 import type { Answer, Card, FoundPage, Options, SearchIndex } from './answer.ts';
 import { completionsFor } from './completions.ts';
 import { excerptOf, finder } from './excerpt.ts';
@@ -73,7 +74,7 @@ export function siteSearch(base: string, language: string): SearchIndex {
         found.set(other, await find(query, other, { literal: true }));
       else if (isWrittenIn(query, other)) found.set(other, await findNamed(own.plan, other));
     }
-    return toAnswer(options, home, await inOneList(home, found));
+    return toAnswer(options, home, await inOneList(home, found, options.language));
   }
 
   /** Another index is some 60 KB: asked where the reader's own language has no full answer. */
@@ -116,7 +117,11 @@ export function siteSearch(base: string, language: string): SearchIndex {
   }
 
   /** A page in another language stands for its version in the reader's, where there is one. */
-  async function inOneList(home: string, found: ReadonlyMap<string, Found>): Promise<Merged> {
+  async function inOneList(
+    home: string,
+    found: ReadonlyMap<string, Found>,
+    only: string | undefined,
+  ): Promise<Merged> {
     const own = await library.catalogue(home);
     const byPage = new Map((found.get(home)?.ranked ?? []).map((ranked) => [ranked.page, { ...ranked }]));
     const others: Merged['others'] = [];
@@ -125,7 +130,8 @@ export function siteSearch(base: string, language: string): SearchIndex {
       const { byId } = await library.catalogue(locale);
       const alone: Ranked[] = [];
       for (const one of ranked) {
-        const twin = own.byPath.get(`/${home}${byId.get(one.page)?.path.slice(locale.length + 1) ?? ''}`);
+        const path = byId.get(one.page)?.path.slice(locale.length + 1) ?? '';
+        const twin = only === locale ? undefined : own.byPath.get(`/${home}${path}`);
         if (!twin) {
           if (hits.size > 0) alone.push(one);
           continue;
@@ -158,7 +164,8 @@ export function siteSearch(base: string, language: string): SearchIndex {
         pages: (await loaded(locale, ranked.slice(from, from + (only === locale ? count : 3)), terms)).pages,
       })),
     );
-    const named = names.named(merged.plan.words);
+    const meant = understood(merged);
+    const named = names.named(meant === undefined ? merged.plan.words : wordsOf(meant));
     const lexicon =
       own.length === 0 && elsewhere.length === 0 ? (await library.knowledge(home)).lexicon : undefined;
     return {
@@ -166,7 +173,7 @@ export function siteSearch(base: string, language: string): SearchIndex {
       pages: pages.pages,
       others: elsewhere,
       card: named && (await cardOf(named, home)),
-      understood: understood(merged),
+      understood: meant,
       missing: missing(merged),
       counts: countsOf(merged.ranked.map(({ page }) => byId.get(page))),
       near: lexicon ? merged.plan.words.flatMap((word) => nearest(word, lexicon, 3)).slice(0, 5) : [],
@@ -179,7 +186,7 @@ export function siteSearch(base: string, language: string): SearchIndex {
     const title = headings[0] ?? '';
     const opening = page ? withoutTitle(finder(new Map()).words(page.content), title) : [];
     return {
-      url: addressOf(base, path, new Map()).href,
+      url: resultAddress(base, path, new Map()).href,
       name: title,
       summary: excerptOf(opening).normalize('NFC'),
       kind: about?.kind,
@@ -200,7 +207,7 @@ export function siteSearch(base: string, language: string): SearchIndex {
         const entry = byId.get(id);
         const page = readings.length > 0 || !entry ? await index.page(id) : undefined;
         if (!page && (readings.length > 0 || !entry)) return undefined;
-        const url = addressOf(base, entry?.path ?? page?.url ?? '/', terms);
+        const url = resultAddress(base, entry?.path ?? page?.url ?? '/', terms);
         const title = entry?.headings[0] ?? page?.meta.title?.normalize('NFC') ?? url.pathname;
         const places = page ? placesIn(page, find, url) : { excerpt: [], sections: [] };
         return { url: url.href, title, language: locale, about: entry?.about, ...places };
@@ -225,13 +232,6 @@ const nothing: Answer = {
   },
   counts: { kind: [], topic: [], organization: [], year: [] },
 };
-
-/** Results lead to this site only, whatever the index says; the words to mark there go along. */
-function addressOf(base: string, path: string, terms: ReadonlyMap<string, number>): URL {
-  const url = new URL(`${base}${path.replace(/^\/+/, '').replace(base.slice(1), '')}`, location.origin);
-  for (const term of [...terms.keys()].slice(0, 8)) url.searchParams.append('mark', term.replaceAll('"', ''));
-  return url;
-}
 
 /** Lets the browser answer the reader before it goes on. */
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -19,11 +19,16 @@ export function namesOf<Entry>(entries: readonly { entry: Entry; names: readonly
       if (key.length > 1 && !known.has(key)) known.set(key, { entry, names: all });
     }
   }
+  // Leadership Principles are also asked for as one; a name of its own goes first.
+  for (const [key, entry] of [...known]) {
+    const one = key.replace(plural, '');
+    if (!known.has(one)) known.set(one, entry);
+  }
   const find = (words: readonly string[]): { entry: Entry; names: string[][] } | undefined => {
     const whole = words.join('');
     const forms = endsInHangul(whole)
       ? stemsOf(whole).map(({ text }) => text)
-      : [whole, whole.replace(/s$/, '')];
+      : [whole, whole.replace(plural, '')];
     return forms.map((form) => known.get(form)).find(Boolean);
   };
   return {
@@ -34,3 +39,5 @@ export function namesOf<Entry>(entries: readonly { entry: Entry; names: readonly
     },
   };
 }
+
+const plural = /(?<=[a-z]{3})s$/;

@@ -2,6 +2,7 @@
 import { formsOf } from '../words/english.ts';
 import { apart, initialsOf, isInitials } from './initials.ts';
 import { endsInHangul, stemsOf } from '../words/korean.ts';
+import { halfSyllable } from './half-syllable.ts';
 import { otherLayout } from './layout.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Names } from './names.ts';
@@ -101,9 +102,11 @@ function asWritten(word: string, lexicon: Lexicon, last: boolean): Own[] {
     weight: 1,
     sure: begun && (word.length > 1 || lexicon.has(word)),
   });
-  if (last && !begun) {
-    const typing = [word, halfSyllable(word)].find((text) => text && lexicon.begins(text));
-    if (typing) own.push({ terms: [typing], weight: 0.9, sure: true });
+  // A single letter begins too many.
+  if (last && !begun && word.length > 1) {
+    const typing = halfSyllable(word);
+    if (typing !== undefined && lexicon.begins(typing))
+      own.push({ terms: [typing], weight: 0.9, sure: true });
   }
   const stems = endsInHangul(word)
     ? stemsOf(word).filter(({ weight }) => weight < 1)
@@ -112,10 +115,12 @@ function asWritten(word: string, lexicon: Lexicon, last: boolean): Own[] {
         .slice(1);
   const known = stems.filter(({ text }) => lexicon.has(text));
   const begins =
-    known.length > 0
+    known.length > 0 || begun
       ? known
       : stems.filter(({ text }) => text.length > 1 && lexicon.begins(text)).slice(0, 1);
-  own.push(...begins.slice(0, 3).map(({ text, weight }) => ({ terms: [text], weight, sure: true })));
+  own.push(
+    ...begins.slice(0, 3).map(({ text, weight }) => ({ terms: [text], weight, sure: lexicon.has(text) })),
+  );
   const parts = lexicon.has(word) && word.length < 5 ? undefined : partsOf(word, lexicon);
   if (parts) own.push({ terms: parts, weight: own.some(({ sure }) => sure) ? 0.8 : 0.9, sure: true });
   if (endsInHangul(word) && word.length > 1 && !parts) {
@@ -146,36 +151,6 @@ function longestBeginning(word: string, lexicon: Lexicon): Own[] {
   return [];
 }
 
-/** A final consonant typed last may begin the next syllable: 컴폰 is on the way to 컴포넌트. */
-function halfSyllable(word: string): string | undefined {
-  const letters = word.normalize('NFD');
-  const final = letters.charCodeAt(letters.length - 1) - 0x11a7;
-  const initial = finalToInitial[final];
-  return initial === undefined ? undefined : letters.slice(0, -1) + String.fromCharCode(0x1100 + initial);
-}
-
-/** Where the final consonants 1–27 stand among the initial ones, as far as they are single. */
-const finalToInitial: Readonly<Record<number, number>> = {
-  ...{
-    1: 0,
-    2: 1,
-    4: 2,
-    7: 3,
-    8: 5,
-    16: 6,
-    17: 7,
-    19: 9,
-    20: 10,
-    21: 11,
-    22: 12,
-    23: 14,
-    24: 15,
-    25: 16,
-    26: 17,
-    27: 18,
-  },
-};
-
 /** The fewest known words that make up the word, but for a particle or an ending: 라이브|콘텐츠|컬렉션. */
 function partsOf(word: string, lexicon: Lexicon): string[] | undefined {
   const wholes = formsIn(word);
@@ -196,6 +171,8 @@ function segment(word: string, lexicon: Lexicon): string[] | undefined {
   if (word.length < 4 || word.length > 40) return undefined;
   const best: ({ parts: string[]; worth: number } | undefined)[] = [{ parts: [], worth: 0 }];
   for (let end = 1; end <= word.length; end += 1) {
+    // A number is one part, and none of it another.
+    if (/^\d\d/.test(word.slice(end - 1))) continue;
     for (let start = Math.max(0, end - 20); start < end; start += 1) {
       const before = best[start];
       const part = word.slice(start, end);

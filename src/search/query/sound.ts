@@ -51,12 +51,13 @@ function soundsOf(word: string): Sound[] {
 function spoken(word: string): string {
   return (
     word
+      .replace(/c(?=[eiy])/g, 's')
+      .replace(/d?ge$/, 'j')
       .replace(/(?<=[a-z]{2}[^aeiou])e$/, '')
       .replace(/x/g, 'ks')
       .replace(/ph/g, 'p')
       .replace(/gh/g, 'g')
       .replace(/qu/g, 'kw')
-      .replace(/c(?=[eiy])/g, 's')
       .replace(/ch|t[sz]/g, 'z')
       .replace(/sh/g, 's')
       .replace(/th/g, 'θ')
@@ -90,20 +91,16 @@ const families: Readonly<Record<string, string>> = {
 };
 
 function difference(a: readonly Sound[], b: readonly Sound[]): number {
-  let above = b.map(() => 0);
-  let corner = 0;
-  const start: number[] = [0];
-  for (const sound of b) start.push((start.at(-1) ?? 0) + alone(sound));
-  above = start;
+  let above = [0];
+  for (const sound of b) above.push((above.at(-1) ?? 0) + alone(sound));
   for (const one of a) {
     const row = [(above[0] ?? 0) + alone(one)];
     for (const [j, other] of b.entries()) {
-      corner = above[j] ?? 0;
       row.push(
         Math.min(
           (above[j + 1] ?? 0) + alone(one),
           (row[j] ?? 0) + alone(other),
-          corner + between(one, other),
+          (above[j] ?? 0) + between(one, other),
         ),
       );
     }

@@ -1,6 +1,23 @@
 /* Runs in the build and in the browser. */
-import { contracted, endingFinals, endingOpenings, endingSyllables, verbOpenings } from './endings.ts';
-import { afterAnything, afterConsonant, afterVowel, afterVowelOrRieul, suffixes } from './particles.ts';
+import {
+  beforeCopula,
+  closedOpenings,
+  contracted,
+  copulaOpenings,
+  endingFinals,
+  endingOpenings,
+  endingSyllables,
+  swallowing,
+  verbOpenings,
+} from './endings.ts';
+import {
+  afterAnything,
+  afterConsonant,
+  afterConsonantButRieul,
+  afterVowel,
+  afterVowelOrRieul,
+  suffixes,
+} from './particles.ts';
 
 /** A form that a word may be made of. */
 export interface Stem {
@@ -61,37 +78,52 @@ function agrees(noun: string, particle: string): boolean {
   const free = !endsInHangul(noun);
   const final = finalOf(noun);
   if (afterConsonant.has(particle)) return free || final > 0;
+  if (afterConsonantButRieul.has(particle)) return free || (final > 0 && final !== rieul);
   if (afterVowelOrRieul.has(particle)) return free || final === 0 || final === rieul;
   return afterVowel.has(particle) && (free || final === 0);
 }
 
 function* withoutEnding(word: string): Generator<[string, number]> {
   for (let at = 1; at < word.length; at += 1) {
+    const head = word.slice(0, at);
     const tail = word.slice(at);
     if (!endingSyllables.test(tail)) continue;
-    const head = word.slice(0, at);
     if (verbOpenings.test(tail)) yield [head, 0.9];
-    else if (endingOpenings.test(tail)) yield [head, 0.85];
-    const grown = ungrown(head);
-    if (grown !== head) yield [grown, 0.8];
+    else if (endingOpenings.test(tail) && (finalOf(head) > 0 || !closedOpenings.test(tail)))
+      yield [head, 0.85];
+    if (copulaOpenings.test(tail) && beforeCopula.test(head)) yield [head.replace(beforeCopula, ''), 0.85];
+    const grown = ungrown(head, tail);
+    if (grown !== undefined) yield [grown, 0.8];
   }
-  const grown = ungrown(word);
-  if (grown !== word) yield [grown, 0.75];
+  const grown = ungrown(word, '');
+  if (grown !== undefined) yield [grown, 0.75];
 }
 
-/** The last syllable before its ending grew into it: 가져왔 → 가져오, 만든 → 만드. */
-function ungrown(text: string): string {
-  const letters = text.slice(-1).normalize('NFD');
-  const bare = letters.replace(endingFinals, '');
-  const vowel = bare.at(-1) ?? '';
-  // Only 하 and its like have lost a whole syllable; a vowel is undone where a past or a connective stood.
-  const open = contracted[vowel] && bare.length < 3 ? bare.slice(0, -1) + contracted[vowel] : bare;
-  return text.slice(0, -1) + open.normalize('NFC');
+/** The last syllable before its ending grew into it, where that ending goes on so: 가져왔-다 → 가져오, 만든 → 만드. */
+function ungrown(text: string, tail: string): string | undefined {
+  if (neverGrown.test(text)) return undefined;
+  const [initial = '', vowel = '', final = ''] = text.slice(-1).normalize('NFD');
+  if (tail !== '' && !endingFinals[final]?.test(tail)) return undefined;
+  if (!(final in endingFinals)) return undefined;
+  const bare = text.slice(0, -1) + (initial + vowel).normalize('NFC');
+  if (final !== '' && final !== pastFinal) return neverBare.test(vowel) ? undefined : bare;
+  // Past and connective share a vowel with the stem.
+  const shared = contracted[vowel];
+  if (shared !== undefined) return text.slice(0, -1) + (initial + shared).normalize('NFC');
+  return final === pastFinal || (tail !== '' && swallowing.test(vowel)) ? bare : undefined;
 }
 
-/** Two syllables at least, or something that is not Hangul. */
+/** Endings and particles of their own; no stem ends in 으 or 느. */
+const neverGrown = /[은을음읍는늘]$/;
+
+/** ㅘ, ㅝ, ㅙ are always a vowel of a stem and one of an ending, and no other ending follows: 지원 is no form of a verb. */
+const neverBare = /[\u116A\u116B\u116F]/;
+
+const pastFinal = '\u11BB';
+
+/** Two syllables at least, none that only endings end in, or something that is not Hangul. */
 function isStem(text: string): boolean {
-  return text.length >= 2 || (text.length === 1 && !endsInHangul(text));
+  return (text.length >= 2 && !text.endsWith('으')) || (text.length === 1 && !endsInHangul(text));
 }
 
 const rieul = 8;

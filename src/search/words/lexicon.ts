@@ -42,9 +42,12 @@ export function readLexicon(text: string): Lexicon {
     },
     containing(part) {
       const found: string[] = [];
-      for (let at = joined.indexOf(part); at >= 0; at = joined.indexOf(part, at + part.length)) {
-        if (joined[at - 1] === '\n') continue;
-        found.push(joined.slice(joined.lastIndexOf('\n', at) + 1, joined.indexOf('\n', at)));
+      let at = joined.indexOf(part);
+      while (at >= 0) {
+        const isBeginning = joined[at - 1] === '\n';
+        const end = joined.indexOf('\n', at);
+        if (!isBeginning) found.push(joined.slice(joined.lastIndexOf('\n', at) + 1, end));
+        at = joined.indexOf(part, isBeginning ? at + 1 : end);
       }
       return found.toSorted((a, b) => (pages.get(b) ?? 0) - (pages.get(a) ?? 0));
     },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { foldText, indexText, normaliseQuery, spellHangul } from '../../../src/search/normalise.ts';
+import { strangeTexts } from './strange-texts.ts';
 
 const folded: [what: string, input: string, expected: string][] = [
   ['full-width letters, digits and marks', 'ＡＷＳ２（요약）', 'AWS2(요약)'],
@@ -97,22 +98,3 @@ test('a query finds the text it was copied from', () => {
     assert.equal(normaliseQuery(indexText(text)), normaliseQuery(text), JSON.stringify(text));
   }
 });
-
-/** Texts from the corners of Unicode, the same in every run. */
-function strangeTexts(count: number): string[] {
-  const corners = [
-    ...[0x20, 0xa0, 0x300, 0x1100, 0x2000, 0x2190, 0x3000, 0x3130, 0xac00, 0xfb00, 0xff00, 0x1d400, 0x1f468],
-    ...[0x130, 0x3a3, 0x2d, 0x27, 0x2e, 0x61, 0x41, 0x30, 0x200b],
-  ];
-  let seed = 7;
-  const next = (below: number): number => {
-    seed = (seed * 48271) % 2147483647;
-    return seed % below;
-  };
-  return Array.from({ length: count }, () =>
-    Array.from({ length: 1 + next(8) }, () => {
-      const corner = corners[next(corners.length)] ?? 0x61;
-      return String.fromCodePoint(corner + next(0x60));
-    }).join(''),
-  );
-}
