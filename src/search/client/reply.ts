@@ -76,8 +76,8 @@ export function understood({ plan, ranked }: Merged): string | undefined {
 const plain = ({ terms }: Reading): string => terms.join(' ').replaceAll('"', '');
 
 /** Words that no page has in any reading; initials stand for words and are none. */
-export function missing({ plan, hits }: Merged): string[] {
-  if (hits.size === 0) return [];
+export function missing({ plan, hits, ranked }: Merged): string[] {
+  if (hits.size === 0 || ranked.length === 0) return [];
   return plan.words.filter((word, i) => !isInitials(word) && !isFound(i, plan, hits));
 }
 

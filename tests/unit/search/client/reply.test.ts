@@ -169,11 +169,11 @@ test('a word is missing when no page has any reading of it', () => {
   ]);
 });
 
-test('nothing is missing where a heading has it all, or where the index was not asked', () => {
+test('a word that no page has is missing, initials and what was not asked are not', () => {
   const readings = [reading({ terms: ['xyzzy'] })];
   const hits = new Map([['xyzzy', []]]);
-  assert.deepEqual(missing(merged('xyzzy', { readings, hits, ranked: [page('a', 1)] })), []);
   assert.deepEqual(missing(merged('xyzzy', { readings, hits, ranked: [page('a', 0.3)] })), ['xyzzy']);
+  assert.deepEqual(missing(merged('ㅍㅌㄴㅅ', { readings, hits, ranked: [page('a', 1)] })), []);
   assert.deepEqual(missing(merged('xyzzy', { readings, hits: new Map(), ranked: [page('a', 0.3)] })), []);
 });
 
