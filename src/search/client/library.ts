@@ -1,10 +1,11 @@
 // Runs in the browser.
 import { bundleFolder } from '../bundle.ts';
 import { manifestFile, type Manifest, type PageEntry } from '../catalogue.ts';
-import { headingsOf, type Headings } from '../query/headings.ts';
+import { headingsInSlices, headingsOf, type Headings } from '../query/headings.ts';
 import { namesOf, type Names } from '../query/names.ts';
 import type { Knowledge } from '../query/plan.ts';
 import { readLexicon, type Lexicon } from '../words/lexicon.ts';
+import { nextTask } from './next-task.ts';
 
 /** What is known of the pages of one language without asking the index. */
 export interface Catalogue {
@@ -41,7 +42,8 @@ export class Library {
   catalogue(language: string): Promise<Catalogue> {
     return kept(this.#catalogues, language, async () => {
       const response = await this.#load((await this.#files(language)).catalogue);
-      return catalogueOf((await response.json()) as PageEntry[]);
+      const pages = (await response.json()) as PageEntry[];
+      return catalogueOf(pages, await headingsInSlices(outlinesOf(pages), nextTask));
     });
   }
 
@@ -66,17 +68,23 @@ export class Library {
 }
 
 /** The pages of a language, made ready to be asked. */
-export function catalogueOf(pages: readonly PageEntry[]): Catalogue {
+export function catalogueOf(
+  pages: readonly PageEntry[],
+  headings: Headings = headingsOf(outlinesOf(pages)),
+): Catalogue {
   return {
     pages,
     byId: new Map(pages.map((page) => [page.id, page])),
     byPath: new Map(pages.map((page) => [page.path, page])),
-    headings: headingsOf(pages.map(({ id, headings }) => ({ page: id, headings }))),
+    headings,
     names: namesOf(
       pages.flatMap((entry) => (entry.about?.names ? [{ entry, names: entry.about.names }] : [])),
     ),
   };
 }
+
+const outlinesOf = (pages: readonly PageEntry[]): { page: string; headings: string[] }[] =>
+  pages.map(({ id, headings }) => ({ page: id, headings }));
 
 async function kept<T>(cache: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
   const own = cache.get(key) ?? make();

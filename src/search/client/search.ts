@@ -20,6 +20,7 @@ import {
   type Found,
   type Merged,
 } from './reply.ts';
+import { nextTask } from './next-task.ts';
 import { placesIn, withoutTitle } from './sections.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
 
@@ -232,9 +233,6 @@ const nothing: Answer = {
   },
   counts: { kind: [], topic: [], organization: [], year: [] },
 };
-
-/** Lets the browser answer the reader before it goes on. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Slow is not broken, but an answer that never comes is. */
 const patience = 30_000;

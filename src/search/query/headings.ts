@@ -15,8 +15,34 @@ export interface Headings {
   initials(): Rows;
 }
 
-/** @param outlines page → title and headings */
-export function headingsOf(outlines: readonly { page: string; headings: readonly string[] }[]): Headings {
+interface Outline {
+  page: string;
+  /** The title, then the headings. */
+  headings: readonly string[];
+}
+
+export function headingsOf(outlines: readonly Outline[]): Headings {
+  const work = spelling(outlines);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same in slices of a millisecond or two. @param rest lets the browser do something else */
+export async function headingsInSlices(
+  outlines: readonly Outline[],
+  rest: () => Promise<void>,
+): Promise<Headings> {
+  const work = spelling(outlines);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    await rest();
+  }
+}
+
+function* spelling(outlines: readonly Outline[]): Generator<undefined, Headings> {
   const rows: { page: number; isTitle: boolean; words: number }[] = [];
   const texts: string[] = [];
   let initials: Rows | undefined;
@@ -25,6 +51,7 @@ export function headingsOf(outlines: readonly { page: string; headings: readonly
       const text = normaliseQuery(heading);
       texts.push(text);
       rows.push({ page, isTitle: at === 0, words: text.split(' ').length });
+      if (texts.length % 200 === 0) yield;
     }
   }
   return {

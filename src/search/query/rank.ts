@@ -1,4 +1,5 @@
 /* Runs in the browser. */
+import { isFunctionWord } from '../words/function-words.ts';
 import { matchHeadings, pagesNaming, type Headings } from './headings.ts';
 import type { Plan, Reading } from './plan.ts';
 
@@ -36,10 +37,11 @@ export function rank(
   pages: number,
 ): Ranked[] {
   const matches = plan.readings.map((reading) => ({ reading, pages: pagesWith(reading, hits) }));
-  const rarity = plan.words.map((_, i) => {
+  const rarity = plan.words.map((word, i) => {
     const having = pagesHaving(i, matches) || pagesNaming(plan, i, headings);
     // A word that no page has tells nothing; one that no heading has tells that the headings are about something else.
-    return having === 0 && hits.size > 0 ? 0 : rarityOf(having, pages);
+    const own = having === 0 && hits.size > 0 ? 0 : rarityOf(having, pages);
+    return isFunctionWord(word) ? own / 5 : own;
   });
   const whole = rarity.reduce((sum, own) => sum + own, 0);
   if (whole === 0) return [];
