@@ -17,10 +17,10 @@ export interface Merged extends Found {
   others: { language: string; ranked: Ranked[] }[];
 }
 
-/** A page that has half as much of the query as the best one is still an answer; one that has a common word is not. */
+/** A page that has two fifths of the best one's share of the query is still an answer; one that has a common word is not. */
 export function worthShowing(ranked: readonly Ranked[]): Ranked[] {
   const best = ranked.reduce((most, { coverage }) => Math.max(most, coverage), 0);
-  return ranked.filter(({ coverage }) => coverage >= best / 2);
+  return ranked.filter(({ coverage }) => coverage >= best * 0.4);
 }
 
 /** Whether the script of a query is that of a language: an English word in a Korean page may be looked for in English. */

@@ -3,6 +3,7 @@ import type { PageEntry } from '../catalogue.ts';
 import { planQuery, wordsOf, type Plan } from '../query/plan.ts';
 import { rank, type Hit, type Ranked } from '../query/rank.ts';
 import { nearest } from '../query/slips.ts';
+import { contentWords } from '../words/function-words.ts';
 import { resultAddress } from './result-address.ts';
 import type { Answer, Card, FoundPage, Options, SearchIndex } from './answer.ts';
 import { completionsFor } from './completions.ts';
@@ -21,7 +22,7 @@ import {
   type Merged,
 } from './reply.ts';
 import { nextTask } from './next-task.ts';
-import { placesIn, withoutTitle } from './sections.ts';
+import { placesIn, shownWords, withoutTitle } from './sections.ts';
 import { openWordIndex, type WordIndex } from './word-index.ts';
 
 /**
@@ -166,7 +167,7 @@ export function siteSearch(base: string, language: string): SearchIndex {
       })),
     );
     const meant = understood(merged);
-    const named = names.named(meant === undefined ? merged.plan.words : wordsOf(meant));
+    const named = names.named(contentWords(meant === undefined ? merged.plan.words : wordsOf(meant)));
     const lexicon =
       own.length === 0 && elsewhere.length === 0 ? (await library.knowledge(home)).lexicon : undefined;
     return {
@@ -185,7 +186,7 @@ export function siteSearch(base: string, language: string): SearchIndex {
   async function cardOf({ id, path, headings, about }: PageEntry, locale: string): Promise<Card> {
     const page = await (await indexIn(locale)).page(id);
     const title = headings[0] ?? '';
-    const opening = page ? withoutTitle(finder(new Map()).words(page.content), title) : [];
+    const opening = page ? withoutTitle(shownWords(page, finder(new Map())), title) : [];
     return {
       url: resultAddress(base, path, new Map()).href,
       name: title,

@@ -16,7 +16,7 @@ export interface Places {
  * @param address of the page; fragments are added to it
  */
 export function placesIn(page: Page, find: Finder, address: URL): Places {
-  const words = find.words(page.content);
+  const words = shownWords(page, find);
   const starts = page.anchors
     .filter(({ element, text, id }) => /^h[2-6]$/i.test(element) && text?.trim() && id)
     .toSorted((a, b) => a.location - b.location);
@@ -50,6 +50,12 @@ export function placesIn(page: Page, find: Finder, address: URL): Places {
         };
       }),
   };
+}
+
+/** The words of a page without the other names of what it is about, which stand at its end for the index alone. */
+export function shownWords(page: Page, find: Finder): Word[] {
+  const names = page.anchors.find(({ id }) => id === 'other-names');
+  return find.words(page.content).slice(0, names?.location);
 }
 
 /** Different words count in full, the same word again for little. */

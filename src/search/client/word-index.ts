@@ -51,21 +51,21 @@ export async function openWordIndex(base: string, language: string, attempt: num
 
   async function ask(term: string): Promise<readonly Hit[]> {
     const word = term.replaceAll('"', '');
-    const quoted = word !== term;
-    // In quotes Pagefind does not stem; Latin words are asked without, and believed when the page has them.
-    const latin = quoted && word.length > 2 && /^[\x21-\x7E]+$/.test(word);
-    const hits = await find(latin ? word : term);
-    return latin && !(await isTrue(word, hits)) ? [] : hits;
+    // In quotes Pagefind takes a word without its stem and its particles; a longer one is asked without, and believed
+    // when the page has it.
+    const doubted = word !== term && word.length > (/^[\x21-\x7E]+$/.test(word) ? 2 : 1);
+    const hits = await find(doubted ? word : term);
+    return doubted && !(await isTrue(word, hits)) ? [] : hits;
   }
 
   /** Where no word begins so, Pagefind answers for the longest word that the question begins with. */
   async function isTrue(word: string, [first]: readonly Hit[]): Promise<boolean> {
     const content = first && (await page(first.page))?.content.toLowerCase();
-    const start = word.slice(0, Math.max(3, word.length - 3));
-    return (
-      content !== undefined &&
-      new RegExp(`(?<![\\p{L}\\p{N}])${start.replace(/\W/g, '\\$&')}`, 'u').test(content)
-    );
+    const isLatin = /^[\x21-\x7E]+$/.test(word);
+    // The index holds English stems: the end of a Latin word may differ.
+    const start = isLatin ? word.slice(0, Math.max(3, word.length - 3)) : word.normalize('NFD');
+    const pattern = `(?<![\\p{L}\\p{M}\\p{N}])${start.replace(/[^\p{L}\p{M}\p{N}]/gu, '\\$&')}`;
+    return content !== undefined && new RegExp(pattern, 'u').test(content);
   }
 
   async function prove(word: string): Promise<void> {

@@ -13,8 +13,9 @@ export function otherLayout(word: string): string | undefined {
     // A letter that is left over is no syllable: the word was never Hangul.
     return /^[\uAC00-\uD7A3]+[\u3131-\u3163]?$/.test(hangul) ? hangul : undefined;
   }
-  if (/^[\u3131-\u3163\uAC00-\uD7A3]{2,}$/.test(word)) return convertHangulToQwerty(word).toLowerCase();
-  return undefined;
+  if (!/^[\u3131-\u3163\uAC00-\uD7A3]+$/.test(word)) return undefined;
+  const latin = convertHangulToQwerty(word).toLowerCase();
+  return latin.length > 2 ? latin : undefined;
 }
 
 /** es-hangul throws where letters make no syllable; such a word was never Hangul. */

@@ -53,7 +53,7 @@ export async function planQuery(
     const isSure = own.some(({ sure }) => sure);
     if (!isSure) {
       await rest();
-      own.push(...guesses(word, typed[i] ?? word, lexicon));
+      own.push(...guesses(word, typed[i] ?? word, { lexicon, names }));
     }
     // A word that many pages have is meant as it is written.
     if (own.every(({ terms, sure }) => !sure || terms.every((term) => lexicon.pages(term) < 8))) {
@@ -98,7 +98,7 @@ function asWritten(word: string, lexicon: Lexicon, last: boolean): Own[] {
   const own: Own[] = [];
   const begun = lexicon.begins(word);
   own.push({
-    terms: [begun ? termFor(word) : `"${word}"`],
+    terms: [begun ? termFor(word, lexicon) : `"${word}"`],
     weight: 1,
     sure: begun && (word.length > 1 || lexicon.has(word)),
   });
@@ -190,11 +190,14 @@ function isPart(part: string, lexicon: Lexicon): boolean {
 }
 
 /** What may have been meant by a word that nobody knows. */
-function guesses(word: string, typed: string, lexicon: Lexicon): Own[] {
+function guesses(word: string, typed: string, { lexicon, names }: Knowledge): Own[] {
   const meant: Own[] = [];
   const other = otherLayout(typed);
   if (other) {
     const known = asWritten(other, lexicon, false).filter(({ sure }) => sure);
+    for (const terms of names.others([other])) {
+      if (terms.every((term) => lexicon.begins(term))) known.push({ terms, weight: 1 });
+    }
     meant.push(...known.map((own) => ({ ...own, weight: own.weight * 0.9 })));
   }
   if (isInitials(word)) {
@@ -233,12 +236,20 @@ function alsoCalled(words: readonly string[], lexicon: Lexicon, names: Names<unk
     for (let to = Math.min(words.length, from + 5) - 1; to >= from; to -= 1) {
       const others = names.others(words.slice(from, to + 1));
       for (const terms of others.filter((name) => name.every((word) => lexicon.begins(word)))) {
-        readings.push({ from, to, terms: terms.map(termFor), weight: 0.9, guess: false });
+        readings.push({
+          from,
+          to,
+          terms: terms.map((term) => termFor(term, lexicon)),
+          weight: 0.9,
+          guess: false,
+        });
       }
     }
   }
   return readings;
 }
 
-/** A beginning of words; one or two Latin letters begin too many. */
-const termFor = (word: string): string => (word.length > 2 || endsInHangul(word) ? word : `"${word}"`);
+/** A beginning of words; in quotes where one or two Latin letters begin too many others. */
+function termFor(word: string, lexicon: Lexicon): string {
+  return word.length > 2 || endsInHangul(word) || lexicon.count(word) <= 8 ? word : `"${word}"`;
+}

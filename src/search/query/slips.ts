@@ -10,7 +10,9 @@ import type { Lexicon } from '../words/lexicon.ts';
  */
 export function nearest(word: string, lexicon: Lexicon, most = 3): string[] {
   const typed = spell(word);
-  const allowed = typed.letters.length < 4 ? 0 : typed.letters.length < 9 ? 1 : 2;
+  // Two syllables are one letter away from many words that nobody meant.
+  const short = /[\uAC00-\uD7A3]/.test(word) ? 6 : 4;
+  const allowed = typed.letters.length < short ? 0 : typed.letters.length < 9 ? 1 : 2;
   if (allowed === 0) return [];
   const found: { known: string; slips: number }[] = [];
   for (const [i, other] of spelled(lexicon).entries()) {

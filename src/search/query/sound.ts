@@ -18,7 +18,8 @@ export function soundsLike(word: string, lexicon: Lexicon, most = 3): { known: s
   for (const { known, sounds } of alikeIn(lexicon, hangul ? 'latin' : 'hangul', beginning(typed))) {
     if (Math.abs(sounds.length - typed.length) > 4) continue;
     const cost = difference(typed, sounds) / Math.max(2, weight);
-    if (cost <= 0.42) found.push({ known, cost: cost / 0.42 });
+    // Two consonants are soon alike.
+    if (cost <= (weight > 2 ? 0.42 : 0.26)) found.push({ known, cost: cost / 0.42 });
   }
   return found
     .toSorted((a, b) => a.cost - b.cost || lexicon.pages(b.known) - lexicon.pages(a.known))

@@ -1,5 +1,16 @@
 /* Runs in the build and in the browser. */
 
+/** British and American, either way. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/licence/, 'license'],
+  [/license/, 'licence'],
+  [/is(?=e$|ed$|es$|ing$|ations?$)/, 'iz'],
+  [/iz(?=e$|ed$|es$|ing$|ations?$)/, 'is'],
+  [/our$/, 'or'],
+  [/or$/, 'our'],
+  [/tre$/, 'ter'],
+];
+
 /**
  * What an English word may be without its inflection, the word itself first: `libraries` → library, `mapped` → map.
  * Light rules; the index has a stemmer of its own, this only finds the words of a lexicon.
@@ -21,5 +32,9 @@ export function formsOf(word: string): string[] {
   }
   if (word.endsWith('ied')) add(`${word.slice(0, -3)}y`);
   if (word.endsWith('ly')) add(word.slice(0, -2));
+  for (const form of [...forms])
+    for (const [british, american] of spellings) {
+      add(form.replace(british, american));
+    }
   return forms;
 }

@@ -7,6 +7,8 @@ export interface Lexicon {
   has(word: string): boolean;
   /** Whether a word begins so, letter by letter: `레이아우` begins 레이아웃. */
   begins(start: string): boolean;
+  /** How many words begin so. */
+  count(start: string): number;
   /** In how many pages the word stands, to the next lower power of two; 0 for an unknown word. */
   pages(word: string): number;
   /** Words that have `part` inside, not at their beginning; the most frequent first. */
@@ -39,6 +41,10 @@ export function readLexicon(text: string): Lexicon {
     begins(start) {
       const key = lettersOf(start);
       return letters[firstFrom(letters, key)]?.startsWith(key) ?? false;
+    },
+    count(start) {
+      const key = lettersOf(start);
+      return firstFrom(letters, `${key}\uFFFF`) - firstFrom(letters, key);
     },
     containing(part) {
       const found: string[] = [];
