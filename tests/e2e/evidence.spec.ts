@@ -12,7 +12,7 @@ for (const locale of ['en', 'ko']) {
     }) => {
       await page.setViewportSize(wide);
       await openArticle(page, locale);
-      const links = page.locator('.prose p a.typed.fact');
+      const links = page.locator('.prose > p a.typed.fact');
       for (const link of [links.first(), links.last()]) {
         await meet(page, link);
         await expect(card(page)).toContainText(await statement(page, link));
@@ -29,7 +29,7 @@ for (const locale of ['en', 'ko']) {
 
     test('keeps the gutter of the window where the margin is narrow', async ({ page }) => {
       await openArticle(page, locale);
-      const links = page.locator('.prose p a.typed.fact');
+      const links = page.locator('.prose > p a.typed.fact');
       const gutter = await page
         .locator('.spread')
         .evaluate((sheet) => parseFloat(getComputedStyle(sheet).paddingInlineEnd));
@@ -50,7 +50,7 @@ for (const locale of ['en', 'ko']) {
     test('opens, is walked and closes by keyboard', async ({ page }) => {
       await page.setViewportSize(narrow);
       await openArticle(page, locale);
-      const link = page.locator('.prose p a.typed.fact').first();
+      const link = page.locator('.prose > p a.typed.fact').first();
       await link.focus();
       await expect(card(page)).toContainText(await statement(page, link));
       const inside = card(page).getByRole('link');
@@ -87,7 +87,7 @@ for (const locale of ['en', 'ko']) {
       ] as const) {
         await page.setViewportSize(size);
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.locator('.prose p a.typed.fact').first().focus();
+        await page.locator('.prose > p a.typed.fact').first().focus();
         await expect(card(page)).toBeVisible();
         expect(await violations(page)).toEqual([]);
         await page.keyboard.press('Escape');
@@ -101,7 +101,7 @@ for (const locale of ['en', 'ko']) {
 
       test('shows at the first tap, below the line, and follows at the second', async ({ page }) => {
         await openArticle(page, locale);
-        const link = page.locator('.prose p a.typed.fact').first();
+        const link = page.locator('.prose > p a.typed.fact').first();
         const said = await statement(page, link);
         await link.tap();
         await expect(card(page)).toContainText(said);
@@ -124,7 +124,7 @@ for (const locale of ['en', 'ko']) {
       test('leads to the foot at once when the evidence cannot be had', async ({ page }) => {
         await page.route('**/previews/**', (route) => route.abort());
         await openArticle(page, locale);
-        const link = page.locator('.prose p a.typed.fact').first();
+        const link = page.locator('.prose > p a.typed.fact').first();
         await link.tap();
         await expect(page.locator(':target')).toContainText(await statement(page, link));
       });
@@ -135,7 +135,7 @@ for (const locale of ['en', 'ko']) {
 
       test('is at the foot, with the way back', async ({ page }) => {
         await openArticle(page, locale);
-        const link = page.locator('.prose a.typed.fact').first();
+        const link = page.locator('.prose > p a.typed.fact').first();
         const href = (await link.getAttribute('href')) ?? '';
         await link.click();
         expect(new URL(page.url()).hash).toBe(href);
@@ -156,7 +156,7 @@ test('loads nothing for a card before a link is met, and each card once', async 
   await page.waitForLoadState('networkidle');
   const ofCards = () => asked.filter((path) => /\/previews\/|\/preview\./.test(path));
   expect(ofCards()).toEqual([]);
-  const link = page.locator('.prose p a.typed.fact').first();
+  const link = page.locator('.prose > p a.typed.fact').first();
   for (let time = 0; time < 2; time++) {
     await link.hover();
     await expect(card(page)).toBeVisible();
@@ -179,7 +179,7 @@ test('an article in the text shows its title, its summary and its reading time',
 
 test('is not on paper', async ({ page }) => {
   await openArticle(page, 'en');
-  await page.locator('.prose p a.typed.fact').first().focus();
+  await page.locator('.prose > p a.typed.fact').first().focus();
   await expect(card(page)).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(card(page)).toBeHidden();
@@ -202,7 +202,7 @@ async function openArticle(page: Page, locale: string): Promise<void> {
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   for (const address of addresses) {
     await page.goto(address);
-    const facts = await page.locator('.prose p a.typed.fact').count();
+    const facts = await page.locator('.prose > p a.typed.fact').count();
     if (facts <= 2 || (await page.locator('.prose a[data-preview*="/previews/article/"]').count()) === 0)
       continue;
     found.set(locale, address);

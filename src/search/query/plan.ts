@@ -195,8 +195,9 @@ function guesses(word: string, typed: string, { lexicon, names }: Knowledge): Ow
   const other = otherLayout(typed);
   if (other) {
     const known = asWritten(other, lexicon, false).filter(({ sure }) => sure);
-    for (const terms of names.others([other])) {
-      if (terms.every((term) => lexicon.begins(term))) known.push({ terms, weight: 1 });
+    const called = known.length > 0 ? [] : names.others([other]);
+    for (const terms of called.filter((name) => name.every((term) => lexicon.begins(term)))) {
+      known.push({ terms, weight: 1 });
     }
     meant.push(...known.map((own) => ({ ...own, weight: own.weight * 0.9 })));
   }
