@@ -156,7 +156,11 @@ export function siteSearch(base: string, language: string): SearchIndex {
     const { byId, names } = await library.catalogue(home);
     const isWithin = ({ page }: Ranked): boolean => fits(byId.get(page), limit);
     const own = only === undefined || only === home ? merged.ranked.filter(isWithin) : [];
-    const others = merged.others.filter((other) => only === undefined || only === other.language);
+    // What a search is limited by is said in the reader's language.
+    const isLimited = Object.keys(limit).length > 0;
+    const others = merged.others.filter(
+      ({ language: other }) => only === other || (only === undefined && !isLimited),
+    );
     const terms = termsOf(merged);
     const pages = await loaded(home, own.slice(from, from + count), terms);
     const elsewhere = await Promise.all(

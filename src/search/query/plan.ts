@@ -1,12 +1,14 @@
 /* Runs in the browser. */
-import { formsOf } from '../words/english.ts';
-import { apart, initialsOf, isInitials } from './initials.ts';
-import { endsInHangul, stemsOf } from '../words/korean.ts';
-import { halfSyllable } from './half-syllable.ts';
-import { otherLayout } from './layout.ts';
-import type { Lexicon } from '../words/lexicon.ts';
-import type { Names } from './names.ts';
 import { foldText, normaliseQuery } from '../normalise.ts';
+import { formsOf } from '../words/english.ts';
+import { formsIn } from '../words/forms.ts';
+import { endsInHangul, stemsOf } from '../words/korean.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { halfSyllable } from './half-syllable.ts';
+import { apart, initialsOf, isInitials } from './initials.ts';
+import { otherLayout } from './layout.ts';
+import type { Names } from './names.ts';
+import { partsOf } from './parts.ts';
 import { nearest } from './slips.ts';
 
 /** What a query may mean, word by word. */
@@ -70,7 +72,7 @@ export async function planQuery(
       ...own.map(({ terms, weight, guess = false }) => ({ from: i, to: i, terms, weight, guess })),
     );
   }
-  readings.push(...joined(words, lexicon), ...alsoCalled(words, lexicon, names));
+  readings.push(...joined(words, lexicon), ...alsoCalled(words, { lexicon, names }));
   return { words, readings };
 }
 
@@ -151,53 +153,14 @@ function longestBeginning(word: string, lexicon: Lexicon): Own[] {
   return [];
 }
 
-/** The fewest known words that make up the word, but for a particle or an ending: 라이브|콘텐츠|컬렉션. */
-function partsOf(word: string, lexicon: Lexicon): string[] | undefined {
-  const wholes = formsIn(word);
-  let best: string[] | undefined;
-  for (const whole of wholes) {
-    const parts = segment(whole, lexicon);
-    if (parts && (!best || parts.length < best.length)) best = parts;
-  }
-  return best;
-}
-
-/** The word and what it may be without its endings, in the grammar of its script. */
-function formsIn(word: string): string[] {
-  return endsInHangul(word) ? stemsOf(word).map(({ text }) => text) : formsOf(word);
-}
-
-function segment(word: string, lexicon: Lexicon): string[] | undefined {
-  if (word.length < 4 || word.length > 40) return undefined;
-  const best: ({ parts: string[]; worth: number } | undefined)[] = [{ parts: [], worth: 0 }];
-  for (let end = 1; end <= word.length; end += 1) {
-    // A number is one part, and none of it another.
-    if (/^\d\d/.test(word.slice(end - 1))) continue;
-    for (let start = Math.max(0, end - 20); start < end; start += 1) {
-      const before = best[start];
-      const part = word.slice(start, end);
-      if (!before || (start === 0 && end === word.length) || !isPart(part, lexicon)) continue;
-      const worth = before.worth - 10 + Math.min(4, Math.log2(lexicon.pages(part) + 1)) + part.length / 10;
-      if (worth > (best[end]?.worth ?? -Infinity)) best[end] = { parts: [...before.parts, part], worth };
-    }
-  }
-  return best[word.length]?.parts;
-}
-
-function isPart(part: string, lexicon: Lexicon): boolean {
-  const enough = endsInHangul(part) ? 2 : 3;
-  return (part.length >= enough && lexicon.has(part)) || /^\d+$/.test(part);
-}
-
 /** What may have been meant by a word that nobody knows. */
 function guesses(word: string, typed: string, { lexicon, names }: Knowledge): Own[] {
   const meant: Own[] = [];
   const other = otherLayout(typed);
   if (other) {
     const known = asWritten(other, lexicon, false).filter(({ sure }) => sure);
-    const called = known.length > 0 ? [] : names.others([other]);
-    for (const terms of called.filter((name) => name.every((term) => lexicon.begins(term)))) {
-      known.push({ terms, weight: 1 });
+    if (known.length === 0) {
+      known.push(...otherNames([other], { lexicon, names }).map((terms) => ({ terms, weight: 1 })));
     }
     meant.push(...known.map((own) => ({ ...own, weight: own.weight * 0.9 })));
   }
@@ -231,23 +194,23 @@ function joined(words: readonly string[], lexicon: Lexicon): Reading[] {
 }
 
 /** The other names of what the words name: co-sell for 공동 판매, MongoDB for 몽고디비. */
-function alsoCalled(words: readonly string[], lexicon: Lexicon, names: Names<unknown>): Reading[] {
+function alsoCalled(words: readonly string[], knowledge: Knowledge): Reading[] {
   const readings: Reading[] = [];
   for (let from = 0; from < words.length; from += 1) {
     for (let to = Math.min(words.length, from + 5) - 1; to >= from; to -= 1) {
-      const others = names.others(words.slice(from, to + 1));
-      for (const terms of others.filter((name) => name.every((word) => lexicon.begins(word)))) {
-        readings.push({
-          from,
-          to,
-          terms: terms.map((term) => termFor(term, lexicon)),
-          weight: 0.9,
-          guess: false,
-        });
-      }
+      const others = otherNames(words.slice(from, to + 1), knowledge);
+      readings.push(...others.map((terms) => ({ from, to, terms, weight: 0.9, guess: false })));
     }
   }
   return readings;
+}
+
+/** As terms; only names whose words the lexicon has. */
+function otherNames(words: readonly string[], { lexicon, names }: Knowledge): string[][] {
+  return names
+    .others(words)
+    .filter((name) => name.every((word) => lexicon.begins(word)))
+    .map((name) => name.map((word) => termFor(word, lexicon)));
 }
 
 /** A beginning of words; in quotes where one or two Latin letters begin too many others. */
